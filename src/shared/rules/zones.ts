@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from './calendar.ts';
+
+/** The calendar day (`yyyy-mm-dd`) of a UTC instant in an IANA time zone. */
+export const localDate = (instant: string, timeZone: string): IsoDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The clock (`hh:mm`) of a UTC instant in an IANA time zone. */
+export const localTime = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+
+/**
+ * The UTC instant (`…T…Z`, milliseconds, so that instants compare as text) at which a clock in an IANA zone shows
+ * `time` (`hh:mm`) on `date`. A time skipped by a clock change moves forward by the change; of two the earlier is taken.
+ */
+export const toInstant = (date: IsoDate, time: string, timeZone: string): string =>
+  Temporal.PlainDate.from(date)
+    .toPlainDateTime(Temporal.PlainTime.from(time))
+    .toZonedDateTime(timeZone)
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
