@@ -1,5 +1,11 @@
+import { basename } from 'node:path';
+import { type FileBytes, gunzipped, openBytes } from './file-bytes.ts';
+import { binaryKind, containerOf } from './file-kind.ts';
 import type { TableFile } from './table-file.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { openText } from './text/text-table.ts';
+import { UnreadableFile, notATable } from './unreadable-file.ts';
+import { refusalOfOle } from './workbook/ole.ts';
+import { openWorkbook } from './workbook/workbook-table.ts';
 
 export type { BatchOptions, Cell, Row, SheetInfo, TableFile } from './table-file.ts';
 export { type FileKind, type UnreadableCode, UnreadableFile } from './unreadable-file.ts';
@@ -13,7 +19,46 @@ export interface OpenOptions {
   readonly delimiter?: string;
 }
 
-/** Finds out what the file is by its contents, whatever its name ends in. */
-export function openTable(_path: string, _options: OpenOptions = {}): Promise<TableFile> {
-  return Promise.reject(new UnreadableFile('unreadable', { reason: 'ENOSYS' }));
+/**
+ * Finds out what the file is by its contents, whatever its name ends in, and reads as little of
+ * it as that takes. @throws UnreadableFile with any of its codes but `no_such_sheet`.
+ */
+export async function openTable(path: string, options: OpenOptions = {}): Promise<TableFile> {
+  const bytes = await openBytes(path);
+  try {
+    return await openByContents(bytes, options.name ?? basename(path), options);
+  } catch (error) {
+    await bytes.close();
+    throw error;
+  }
+}
+
+async function openByContents(
+  bytes: FileBytes,
+  name: string,
+  options: OpenOptions,
+): Promise<TableFile> {
+  const start = await bytes.at(0, 4096);
+  if (start.length === 0) throw new UnreadableFile('empty');
+  const container = containerOf(start);
+  if (container === 'zip') return openWorkbook(bytes, name);
+  if (container === 'ole') throw await refusalOfOle(bytes);
+  if (container === 'bare_xls') throw new UnreadableFile('old_excel');
+  const gzipped = container === 'gzip';
+  refuseBinary(gzipped ? await firstInflated(bytes) : start);
+  const { encoding, delimiter } = options;
+  return openText(bytes, { name, gzipped, encoding, delimiter });
+}
+
+async function firstInflated(bytes: FileBytes): Promise<Buffer> {
+  for await (const piece of gunzipped(bytes)) return piece;
+  throw new UnreadableFile('empty');
+}
+
+function refuseBinary(start: Buffer): void {
+  const container = containerOf(start);
+  // A workbook or another archive packed once more.
+  if (container !== 'text') throw notATable('archive');
+  const kind = binaryKind(start);
+  if (kind !== null) throw notATable(kind);
 }
