@@ -1,0 +1,6 @@
+import type { HandlersOf } from '../handlers.ts';
+import { readBaseInfo } from './base.store.ts';
+
+export const baseHandlers: HandlersOf<'base'> = {
+  'base.info': (_input, context) => readBaseInfo(context),
+};

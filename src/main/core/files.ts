@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { AppError } from '#shared/contract/errors.ts';
+
+/**
+ * Files on their way in (to be imported) and out (exports). The renderer names them by token only, so that it
+ * can never read or write a path of its choosing.
+ */
+export interface Files {
+  /** Takes a stream in under a name; answers its token. */
+  put(name: string, body: ReadableStream<Uint8Array>): Promise<string>;
+  /** Gives a token to a file that a person named on the command line or in a dialog. */
+  adopt(path: string): string;
+  /** A place for a new file to be written to; it can be fetched by its token afterwards. */
+  create(name: string): { token: string; path: string };
+  /** Where a token's file is. Throws `file_gone`. */
+  find(token: string): { path: string; name: string };
+}
+
+/** In a token's folder instead of the file: the path of an adopted one. Threads share the folder, not memory. */
+const pointer = '.adopted';
+
+const tokenPattern = /^[0-9a-f-]{36}$/;
+
+/** Keeps only what every file system takes in a name. */
+const safeName = (name: string): string =>
+  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
+  basename(name.replaceAll('\\', '/'))
+    .replaceAll(/[\u0000-\u001F<>:"|?*]/g, '_')
+    .slice(-180) || 'file';
+
+/** Files in a folder of their own, shared by all threads of a process. `clear` removes them all. */
+export function filesIn(folder: string): Files & { clear(): void } {
+  const place = (name: string): { token: string; path: string } => {
+    const token = randomUUID();
+    mkdirSync(join(folder, token), { recursive: true });
+    return { token, path: join(folder, token, safeName(name)) };
+  };
+  return {
+    create: place,
+    async put(name, body) {
+      const { token, path } = place(name);
+      await pipeline(Readable.fromWeb(body), createWriteStream(path));
+      return token;
+    },
+    adopt(path) {
+      const token = randomUUID();
+      mkdirSync(join(folder, token), { recursive: true });
+      writeFileSync(join(folder, token, pointer), path);
+      return token;
+    },
+    find(token) {
+      if (!tokenPattern.test(token)) throw new AppError('file_gone');
+      const own = join(folder, token);
+      const name = existsSync(own) ? readdirSync(own)[0] : undefined;
+      if (name === undefined) throw new AppError('file_gone');
+      if (name !== pointer) return { path: join(own, name), name };
+      const path = readFileSync(join(own, pointer), 'utf8');
+      if (!existsSync(path)) throw new AppError('file_gone', { name: basename(path) });
+      return { path, name: basename(path) };
+    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,129 @@
+import Sqlite from 'better-sqlite3';
+import { AppError } from '#shared/contract/errors.ts';
+import type { ActionInfo } from '#shared/contract/events.ts';
+import { journaledTables, type JournaledTable } from '../../db/database.ts';
+import type { ActionDescription } from '../context.ts';
+import { derive } from '../derive/derive.ts';
+import { touchedByAction } from '../derive/touched.ts';
+import { coalesce } from './coalesce.ts';
+
+/** Per table, the ranges of ids (both ends included) that an action inserted. */
+export type InsertedRanges = Partial<Record<JournaledTable, [first: number, last: number][]>>;
+
+export interface Recorder {
+  readonly actionId: number;
+  describe(description: ActionDescription): void;
+}
+
+interface ActionOptions {
+  readonly sqlite: Sqlite.Database;
+  readonly kind: string;
+  /** UTC instant. */
+  readonly at: string;
+}
+
+/** The last id given in each journaled table. */
+function sequences(sqlite: Sqlite.Database): Map<string, number> {
+  const rows = sqlite.prepare('SELECT name, seq FROM sqlite_sequence').raw().all() as [
+    string,
+    number,
+  ][];
+  return new Map(rows);
+}
+
+function rangesSince(before: Map<string, number>, after: Map<string, number>): InsertedRanges {
+  const ranges: InsertedRanges = {};
+  for (const table of journaledTables) {
+    const first = (before.get(table) ?? 0) + 1;
+    const last = after.get(table) ?? 0;
+    if (last >= first) ranges[table] = [[first, last]];
+  }
+  return ranges;
+}
+
+/**
+ * Runs `work` as one action: one transaction, one journal entry, one undo. What is derived from the rows that
+ * changed (totals, search) is brought up to date before the commit, so no command can forget it. An action
+ * that changed nothing leaves no entry (`action` is null).
+ */
+export async function runAction<T>(
+  { sqlite, kind, at }: ActionOptions,
+  work: (recorder: Recorder) => T | Promise<T>,
+): Promise<{ value: T; action: ActionInfo | null }> {
+  sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    // Checked at the commit: an undo puts rows back in whatever order they were taken away.
+    sqlite.pragma('defer_foreign_keys = ON');
+    const before = sequences(sqlite);
+    const actionId = Number(
+      sqlite
+        .prepare('INSERT INTO journal_actions (kind, params, at, inserted) VALUES (?, ?, ?, ?)')
+        .run(kind, '{}', at, '{}').lastInsertRowid,
+    );
+    sqlite.prepare('UPDATE journal_current SET action_id = ?, is_logging = 1').run(actionId);
+    let description: ActionDescription = {};
+    const value = await work({
+      actionId,
+      describe: (more) => {
+        description = { ...description, ...more };
+      },
+    });
+    const inserted = rangesSince(before, sequences(sqlite));
+    const action = finish(sqlite, { actionId, kind, at, description, inserted });
+    sqlite.exec('UPDATE journal_current SET action_id = NULL, is_logging = 1');
+    sqlite.exec('COMMIT');
+    return { value, action };
+  } catch (error) {
+    // SQLite has rolled back by itself after some failures (a full disk).
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    if (kind === 'journal.undo' && isForeignKeyFailure(error)) {
+      // Later rows (a call with an imported client) would be left without the row that they belong to.
+      throw new AppError('undo_blocked', { kind: 'later' }, { cause: error });
+    }
+    throw error;
+  }
+}
+
+const isForeignKeyFailure = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+
+interface Finished {
+  readonly actionId: number;
+  readonly kind: string;
+  readonly at: string;
+  readonly description: ActionDescription;
+  readonly inserted: InsertedRanges;
+}
+
+function finish(sqlite: Sqlite.Database, action: Finished): ActionInfo | null {
+  const { actionId, at, inserted, description } = action;
+  const kind = description.kind ?? action.kind;
+  const params = description.params ?? {};
+  const hasChanges =
+    sqlite.prepare('SELECT 1 FROM journal_changes WHERE action_id = ? LIMIT 1').get(actionId) !==
+    undefined;
+  if (!hasChanges && Object.keys(inserted).length === 0) {
+    const isRevert = sqlite
+      .prepare('SELECT 1 FROM journal_actions WHERE id = ? AND undoes_id IS NOT NULL')
+      .get(actionId);
+    if (isRevert === undefined) {
+      sqlite.prepare('DELETE FROM journal_actions WHERE id = ?').run(actionId);
+      return null;
+    }
+  }
+  sqlite
+    .prepare(
+      'UPDATE journal_actions SET kind = ?, params = ?, inserted = ?, coalesce_key = ? WHERE id = ?',
+    )
+    .run(
+      kind,
+      JSON.stringify(params),
+      JSON.stringify(inserted),
+      description.coalesceKey ?? null,
+      actionId,
+    );
+  touchedByAction(sqlite, actionId, inserted);
+  derive(sqlite);
+  const id = coalesce(sqlite, actionId);
+  return { id, kind, params, at };
+}

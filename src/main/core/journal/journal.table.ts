@@ -1,0 +1,27 @@
+import type { Generated } from 'kysely';
+
+export interface JournalActionsTable {
+  id: Generated<number>;
+  kind: string;
+  /** JSON. */
+  params: string;
+  at: string;
+  coalesce_key: string | null;
+  /** JSON: `{table: [[first id, last id], …]}`. */
+  inserted: string;
+  undoes_id: number | null;
+  undone_by_id: number | null;
+  /** 1: its rows were too many to log one by one; it cannot be taken back. */
+  is_final: Generated<0 | 1>;
+}
+
+export interface JournalChangesTable {
+  id: Generated<number>;
+  action_id: number;
+  table_name: string;
+  row_id: number;
+  /** JSON of the whole row. */
+  before: string;
+  /** JSON of the whole row; null where the row was deleted. */
+  after: string | null;
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { baseContract } from './base.ts';
+import { journalContract } from './journal.ts';
+import { settingsContract } from './settings.ts';
+import type { ActionInfo } from './events.ts';
+import type { ErrorData } from './errors.ts';
+
+/** Every operation of the program. Types of handlers, client and transports are all derived from it. */
+export const contract = {
+  ...baseContract,
+  ...journalContract,
+  ...settingsContract,
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+/** What a caller passes: fields with a default may be left out. */
+export type Input<N extends OperationName> = z.input<Contract[N]['input']>;
+/** What a handler receives, parsed. */
+export type ParsedInput<N extends OperationName> = z.output<Contract[N]['input']>;
+export type Output<N extends OperationName> = z.output<Contract[N]['output']>;
+
+export const isOperationName = (name: string): name is OperationName =>
+  Object.hasOwn(contract, name);
+
+/** One call as it crosses a process boundary. */
+export interface Request {
+  readonly name: string;
+  readonly input: unknown;
+  /** Names a job, so that its progress can be told apart and it can be cancelled. */
+  readonly jobId?: string;
+}
+
+/** Its answer: a value, with the journal's action where one was written, or an error as data. */
+export type Response<T = unknown> =
+  | { readonly ok: true; readonly value: T; readonly action: ActionInfo | null }
+  | { readonly ok: false; readonly error: ErrorData };

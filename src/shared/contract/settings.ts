@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { command, query } from './operation.ts';
+import { nothing, shortText, timeOfDay } from './fields.ts';
+
+/** What the owner can set for the base. Each key is one row of the `settings` table. */
+export const settingsSchema = z.object({
+  shopName: shortText,
+  /** How the owner introduces himself on the phone. */
+  ownerName: shortText,
+  /** `system` follows the computer. */
+  language: z.enum(['system', 'ru', 'en']),
+  colourScheme: z.enum(['system', 'light', 'dark']),
+  /** ISO 4217. One base has one currency. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** ISO 3166-1 alpha-2: how a telephone without a country code is read. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO weekdays, 1 is Monday. */
+  workingDays: z.array(z.int().min(1).max(7)).min(1),
+  workingFrom: timeOfDay,
+  workingTo: timeOfDay,
+  /** A client is lost after the larger of this and 2.5 × their own median interval between orders. */
+  lostAfterDays: z.int().min(7).max(3650),
+  /** A client called within so many days is left out of the next call week. */
+  calledLatelyDays: z.int().min(0).max(365),
+  /** Whether the first-run choice (own files, sample shop, empty) has been made. */
+  welcomed: z.boolean(),
+});
+export type Settings = z.output<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  shopName: '',
+  ownerName: '',
+  language: 'system',
+  colourScheme: 'system',
+  currency: 'RUB',
+  country: 'RU',
+  workingDays: [1, 2, 3, 4, 5],
+  workingFrom: '10:00',
+  workingTo: '18:00',
+  lostAfterDays: 180,
+  calledLatelyDays: 30,
+  welcomed: false,
+};
+
+export const settingsContract = {
+  'settings.get': query({ input: nothing, output: settingsSchema }),
+  'settings.update': command({ input: settingsSchema.partial(), output: settingsSchema }),
+} as const;

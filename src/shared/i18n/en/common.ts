@@ -1,0 +1,7 @@
+export const common = {
+  undo: 'Undo',
+  cancel: 'Cancel',
+  save: 'Save',
+  close: 'Close',
+  none: '—',
+} as const;

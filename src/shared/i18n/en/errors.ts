@@ -1,0 +1,45 @@
+export const errors = {
+  internal:
+    'Something unexpected went wrong: {{message}}. The data has not changed. Try again; if that does not help, restart the program.',
+  invalid_input:
+    'The value of “{{field}}” does not fit ({{problem}}). Nothing was saved. Correct it and try again.',
+  not_found:
+    'This record is no longer there: it may have been deleted. Go back to the list and refresh it.',
+  cancelled: 'Stopped. The base is as it was.',
+  disk_full:
+    'The disk is full. The last change was not saved, everything else is intact. Free some space and try again.',
+  read_only:
+    'The base file cannot be written to. The change was not saved. Check the permissions of the file and its folder.',
+  base_not_ours:
+    'The file “{{path}}” was not made by Fifteen. It has not been touched. Choose another file.',
+  base_newer:
+    'The base “{{path}}” was made by a newer version of the program. It has not been touched. Update the program.',
+  base_damaged:
+    'The base file “{{path}}” is damaged. It has not been touched. Restore the base from a backup.',
+  base_in_use: 'The base “{{path}}” is already open in another window. Switch to it or close it.',
+  base_unreachable:
+    'The base file “{{path}}” cannot be reached. Check that the disk is connected and the folder opens.',
+  sqlite_too_old: 'The database library is too old ({{version}}). Reinstall the program.',
+  nothing_to_undo: 'There is nothing to undo.',
+  undo_blocked:
+    'This action can no longer be undone on its own: the same records were worked on since. Undo the later actions first.',
+  undo_too_large: 'This action is too large to be redone in one piece. Bring the data in again.',
+  client_has_history:
+    'The client has orders or contacts and cannot be deleted. Mark that they are no longer your client.',
+  order_total_mismatch:
+    'The order’s total is not the sum of its lines. The order was not saved. Check the lines.',
+  external_id_taken:
+    'The external ID “{{externalId}}” already belongs to “{{name}}”. The change was not saved. Enter another one.',
+  beliefs_sealed:
+    'What you believed was sealed with the first call of the week and no longer changes.',
+  call_week_finished: 'This call week is finished; its result no longer changes.',
+  call_week_empty: 'There is no client in the week. Choose at least one.',
+  file_gone: 'The file “{{name}}” is no longer available. Choose it again.',
+  file_unreadable: 'The file could not be read.',
+  import_no_mapping:
+    'It is not clear where the names of clients or the orders are in “{{file}}”. Say what is in which column.',
+  unknown_report: 'There is no such report.',
+  unknown_format:
+    'A report can be saved as XLSX, CSV or PDF. Give a file name with one of these endings.',
+  unauthorised: 'This window may not use the base. Close it and open the program again.',
+} as const;
