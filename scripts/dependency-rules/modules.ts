@@ -57,7 +57,7 @@ function importsOf(root: string, file: string): Import[] {
     add(start, moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType));
   }
   for (const { start, entries } of module.staticExports) {
-    const [first] = entries.filter((entry) => entry.moduleRequest);
+    const first = entries.find((entry) => entry.moduleRequest);
     if (!first?.moduleRequest) continue;
     add(
       start,
