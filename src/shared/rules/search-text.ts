@@ -1,0 +1,1 @@
+export const searchText = (p: string[]) => p.join(' ').toLowerCase();
