@@ -1,11 +1,14 @@
 import { baseHandlers } from './base/base.handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { journalHandlers } from './journal/journal.handlers.ts';
+import { ordersHandlers, productsHandlers } from './orders/orders.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 
 /** Every domain's handlers, combined in this one place. */
 export const handlers: Handlers = {
   ...baseHandlers,
   ...journalHandlers,
+  ...ordersHandlers,
+  ...productsHandlers,
   ...settingsHandlers,
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { baseContract } from './base.ts';
 import { journalContract } from './journal.ts';
+import { ordersContract } from './orders.ts';
 import { settingsContract } from './settings.ts';
 import type { ActionInfo } from './events.ts';
 import type { ErrorData } from './errors.ts';
@@ -9,6 +10,7 @@ import type { ErrorData } from './errors.ts';
 export const contract = {
   ...baseContract,
   ...journalContract,
+  ...ordersContract,
   ...settingsContract,
 } as const;
 

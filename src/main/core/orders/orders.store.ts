@@ -1,0 +1,156 @@
+import { AppError } from '#shared/contract/errors.ts';
+import type { Order } from '#shared/contract/orders.ts';
+import type { Db } from '../../db/database.ts';
+import { readLines, writeLines, type NewLine } from './order-lines.store.ts';
+import { nextNumber } from './order-number.ts';
+import type { OrderState } from './orders.table.ts';
+
+/** What may be set on an order; a field left out keeps its value. */
+export interface OrderPatch {
+  readonly clientId?: number | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly orderedOn?: string | undefined;
+  readonly state?: OrderState | undefined;
+  readonly costMinor?: number | null | undefined;
+  readonly paidMinor?: number | null | undefined;
+  readonly channel?: string | null | undefined;
+  readonly employee?: string | null | undefined;
+  readonly promisedOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+/** The whole order. Throws `not_found`. */
+export async function readOrder(db: Db, id: number): Promise<Order> {
+  const row = await db
+    .selectFrom('orders')
+    .leftJoin('clients', 'clients.id', 'orders.client_id')
+    .leftJoin('orders as sale', 'sale.id', 'orders.return_of_id')
+    .selectAll('orders')
+    .select(['clients.name as client_name', 'sale.number as sale_number'])
+    .where('orders.id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new AppError('not_found');
+  const returns = await db
+    .selectFrom('orders')
+    .select(['id', 'number', 'ordered_on as orderedOn', 'total_minor as totalMinor'])
+    .where('return_of_id', '=', id)
+    .orderBy('id')
+    .execute();
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    clientName: row.client_name,
+    number: row.number,
+    orderedOn: row.ordered_on,
+    state: row.state,
+    totalMinor: row.total_minor,
+    revenueMinor: row.revenue_minor,
+    costMinor: row.cost_minor,
+    paidMinor: row.paid_minor,
+    channel: row.channel,
+    employee: row.employee,
+    promisedOn: row.promised_on,
+    note: row.note,
+    lines: await readLines(db, id),
+    returnOf: row.return_of_id === null ? null : { id: row.return_of_id, number: row.sale_number },
+    returns,
+  };
+}
+
+async function followingNumber(db: Db): Promise<string> {
+  const latest = await db
+    .selectFrom('orders')
+    .select('number')
+    .where('number', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return nextNumber(latest?.number ?? null);
+}
+
+/** The columns that a patch sets; fields it leaves out are not among them. */
+function columnsOf(patch: OrderPatch) {
+  const columns = {
+    client_id: patch.clientId,
+    number: typeof patch.number === 'string' ? patch.number.trim() || null : patch.number,
+    ordered_on: patch.orderedOn,
+    state: patch.state,
+    cost_minor: patch.costMinor,
+    paid_minor: patch.paidMinor,
+    channel: patch.channel,
+    employee: patch.employee,
+    promised_on: patch.promisedOn,
+    note: patch.note,
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as {
+    [K in keyof typeof columns]?: Exclude<(typeof columns)[K], undefined>;
+  };
+}
+
+interface Moment {
+  /** UTC instant. */
+  readonly now: string;
+  readonly today: string;
+}
+
+/** Adds an order and answers its id. The number follows the latest one unless the patch gives it. */
+export async function insertOrder(
+  db: Db,
+  patch: OrderPatch & { readonly totalMinor: number; readonly returnOfId?: number },
+  { now, today }: Moment,
+): Promise<number> {
+  const { id } = await db
+    .insertInto('orders')
+    .values({
+      client_id: null,
+      number: patch.number === undefined ? await followingNumber(db) : null,
+      ordered_on: today,
+      state: 'new',
+      ...columnsOf(patch),
+      total_minor: patch.totalMinor,
+      return_of_id: patch.returnOfId ?? null,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Changes an order. Throws `not_found`. */
+export async function updateOrder(
+  db: Db,
+  id: number,
+  patch: OrderPatch & { readonly totalMinor?: number | undefined },
+  { now }: Pick<Moment, 'now'>,
+): Promise<void> {
+  const { totalMinor } = patch;
+  const { numUpdatedRows } = await db
+    .updateTable('orders')
+    .set({
+      ...columnsOf(patch),
+      ...(totalMinor === undefined ? {} : { total_minor: totalMinor }),
+      updated_at: now,
+    })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new AppError('not_found');
+}
+
+/** Writes the lines and makes the order's total theirs. */
+export async function replaceLines(db: Db, id: number, lines: readonly NewLine[]): Promise<void> {
+  const total = await writeLines(db, id, lines);
+  await db.updateTable('orders').set({ total_minor: total }).where('id', '=', id).execute();
+}
+
+/** Removes an order with its lines; a return made from it stays, on its own. Throws `not_found`. */
+export async function removeOrder(db: Db, id: number): Promise<void> {
+  await db
+    .updateTable('orders')
+    .set({ return_of_id: null })
+    .where('return_of_id', '=', id)
+    .execute();
+  await db.deleteFrom('order_lines').where('order_id', '=', id).execute();
+  const { numDeletedRows } = await db.deleteFrom('orders').where('id', '=', id).executeTakeFirst();
+  if (numDeletedRows === 0n) throw new AppError('not_found');
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { command, query } from './operation.ts';
+import {
+  basisPoints,
+  id,
+  isoDate,
+  longText,
+  milli,
+  minor,
+  page,
+  requiredText,
+  shortText,
+  sortDirection,
+} from './fields.ts';
+
+export const orderState = z.enum(['new', 'in_work', 'delivered', 'paid', 'cancelled', 'returned']);
+export type OrderState = z.output<typeof orderState>;
+
+const lineInput = z.object({
+  name: requiredText,
+  /** Thousandths; negative on a return. */
+  quantityMilli: milli,
+  priceMinor: minor,
+  discountBp: basisPoints.default(0),
+  /**
+   * Left out, it is quantity × price − discount. Given, it is kept as it is: a file's own total may come from
+   * a price with more decimals than money has.
+   */
+  totalMinor: minor.optional(),
+});
+
+const line = z.object({
+  id,
+  productId: id.nullable(),
+  name: z.string(),
+  quantityMilli: milli,
+  priceMinor: minor,
+  discountBp: basisPoints,
+  totalMinor: minor,
+});
+export type OrderLine = z.output<typeof line>;
+
+const orderFields = z.object({
+  /** Null: a sale over the counter, to nobody in particular. */
+  clientId: id.nullable(),
+  number: shortText.nullable(),
+  orderedOn: isoDate,
+  state: orderState,
+  costMinor: minor.nullable(),
+  paidMinor: minor.nullable(),
+  channel: shortText.nullable(),
+  employee: shortText.nullable(),
+  promisedOn: isoDate.nullable(),
+  note: longText.nullable(),
+});
+
+export const order = orderFields.extend({
+  id,
+  number: z.string().nullable(),
+  clientName: z.string().nullable(),
+  totalMinor: minor,
+  /** What it adds to revenue: nothing once cancelled or returned. */
+  revenueMinor: minor,
+  lines: z.array(line),
+  /** The sale that this return takes back. */
+  returnOf: z.object({ id, number: z.string().nullable() }).nullable(),
+  /** Returns made from this sale. */
+  returns: z.array(
+    z.object({ id, number: z.string().nullable(), orderedOn: isoDate, totalMinor: minor }),
+  ),
+});
+export type Order = z.output<typeof order>;
+
+export const orderRow = z.object({
+  id,
+  number: z.string().nullable(),
+  orderedOn: isoDate,
+  clientId: id.nullable(),
+  clientName: z.string().nullable(),
+  state: orderState,
+  totalMinor: minor,
+  revenueMinor: minor,
+});
+export type OrderRow = z.output<typeof orderRow>;
+
+export const orderFilter = z.object({
+  /** Part of the order's number or of the client's name. */
+  text: shortText.optional(),
+  states: z.array(orderState).optional(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  clientId: id.optional(),
+});
+export type OrderFilter = z.output<typeof orderFilter>;
+
+export const ordersContract = {
+  /** How many orders the filter lets through, and what they add to revenue: asked once, not with every window. */
+  'orders.summary': query({
+    input: z.object({ filter: orderFilter.default({}) }),
+    output: z.object({ total: z.int(), revenueMinor: minor }),
+  }),
+  /** A window of the sorted, filtered list. */
+  'orders.list': query({
+    input: z.object({
+      filter: orderFilter.default({}),
+      sort: z
+        .object({ column: z.enum(['date', 'number', 'total']), direction: sortDirection })
+        .default({ column: 'date', direction: 'desc' }),
+      ...page,
+    }),
+    output: z.array(orderRow),
+  }),
+  'orders.get': query({ input: z.object({ id }), output: order }),
+  /**
+   * Adds an order, or changes the one with the given `id` as a whole. With lines the total is theirs; without,
+   * `totalMinor` is. A new order without a number gets the next one. `not_found`, `order_total_mismatch`.
+   */
+  'orders.save': command({
+    input: orderFields.partial().extend({
+      id: id.optional(),
+      state: orderState.optional(),
+      lines: z.array(lineInput).max(2000).optional(),
+      totalMinor: minor.optional(),
+    }),
+    output: order,
+  }),
+  'orders.setState': command({ input: z.object({ id, state: orderState }), output: order }),
+  /** Makes a return on paper of its own, dated today: all lines of the sale, or the given quantities of them. */
+  'orders.makeReturn': command({
+    input: z.object({
+      id,
+      lines: z.array(z.object({ lineId: id, quantityMilli: milli.positive() })).optional(),
+    }),
+    output: order,
+  }),
+  'orders.remove': command({ input: z.object({ id }), output: z.object({}) }),
+  /** Products as they were typed before, those sold most lately first. */
+  'products.suggest': query({
+    input: z.object({ text: shortText.default(''), limit: z.int().min(1).max(50).default(8) }),
+    output: z.array(z.object({ id, name: z.string(), priceMinor: minor.nullable() })),
+  }),
+} as const;
