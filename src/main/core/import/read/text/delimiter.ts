@@ -28,12 +28,12 @@ export function declaredDelimiter(sample: string): string | null {
  * space counts against the comma where another delimiter fits; columns aligned by runs of spaces
  * are taken for a table only when every row has the same number of them.
  */
-export function guessDelimiter(sample: string, whole: boolean): string {
+export function guessDelimiter(sample: string): string {
   const lineEnd = lineEndOf(sample);
   const cut = (delimiter: string): Row[] => {
-    const splitter = new RecordSplitter({ delimiter, lineEnd });
-    const rows = splitter.push(sample, whole);
-    return (rows.length === 0 ? splitter.push('', true) : rows).slice(0, SAMPLE_ROWS);
+    const rows = new RecordSplitter({ delimiter, lineEnd }).push(sample, true);
+    // The last one is cut short where the sample ends.
+    return rows.slice(0, Math.max(20, Math.min(SAMPLE_ROWS, rows.length - 1)));
   };
   const readings = DELIMITERS.map((delimiter) => steadiness(delimiter, cut(delimiter)));
   const fitting = readings.filter((reading) => reading.columns > 1 && reading.steadiness >= 0.5);

@@ -84,10 +84,15 @@ function isUtf8Text(bytes: Buffer): boolean {
   return valid > 0 && broken * 10 <= valid;
 }
 
+/** The start of a file as text; its last character may be cut in half. */
+export function sampleIn(encoding: Encoding, start: Buffer): string {
+  const decoder = decoderOf(encoding);
+  const text = decoder.write(start) + decoder.end();
+  return text.replace(/^\uFEFF/, '');
+}
+
 function checked(encoding: Encoding, first: Buffer): GuessedEncoding {
-  const sample = decoderOf(encoding)
-    .write(first)
-    .replace(/^\uFEFF/, '');
+  const sample = sampleIn(encoding, first);
   let strange = 0;
   for (let at = 0; at < sample.length; at += 1) {
     const code = sample.charCodeAt(at);

@@ -18,6 +18,9 @@ const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
 const SPACE = 0x20;
+const LATER = -1;
+const NONE = -2;
+const WIDTH_GUESS_LIMIT = 256;
 
 /**
  * Cuts a text that comes piece by piece into rows. Positions of the next delimiter and line end
@@ -30,7 +33,10 @@ export class RecordSplitter {
   private readonly lineEndCode: number;
   private text = '';
   private line: number;
+  /** Up to here no quote closes, as far as the search for an earlier one has shown. */
   private unclosedUntil = 0;
+  private doubled = false;
+  private width = 0;
 
   constructor(dialect: Dialect, firstLine = 1) {
     this.delimiter = dialect.delimiter;
@@ -68,7 +74,11 @@ export class RecordSplitter {
         end = this.text.length;
       }
       const line = this.text.slice(start, end).trim();
-      if (line !== '') rows.push({ number: this.line, cells: this.bounded(line.split(/\s+/)) });
+      if (line !== '') {
+        const cells = line.split(/\s+/, COLUMN_LIMIT + 1);
+        if (cells.length > COLUMN_LIMIT) this.refuseColumns();
+        rows.push({ number: this.line, cells });
+      }
       this.line += 1;
       start = end + 1;
     }
@@ -76,70 +86,61 @@ export class RecordSplitter {
   }
 
   private cutRecords(rows: Row[], last: boolean): number {
-    const { text, delimiter } = this;
+    const { text, delimiter, delimiterCode, lineEndCode } = this;
     const length = text.length;
     let recordStart = 0;
     let lineEnd = -1;
     let nextDelimiter = -1;
     while (recordStart < length) {
-      const cells: (string | null)[] = [];
+      // Most rows are as wide as the one before: room for that many and no more.
+      // oxlint-disable-next-line unicorn/no-new-array -- the only way to make room beforehand
+      const cells: (string | null)[] = new Array<string | null>(this.width);
+      let count = 0;
       let inner = 0;
       let blank = true;
       let start = recordStart;
       for (;;) {
-        if (start < length && text.charCodeAt(start) === QUOTE) {
+        if (text.charCodeAt(start) === QUOTE) {
           const close = this.closingQuote(start, last);
-          if (close === 'later') return recordStart;
-          if (close !== 'none') {
+          if (close === LATER) return recordStart;
+          if (close !== NONE) {
+            if (lineEnd < start) lineEnd = orEnd(text.indexOf(this.lineEnd, start), length);
+            if (lineEnd < close) inner += this.linesWithin(lineEnd, close);
             const value = this.quoted(start + 1, close);
             if (blank) blank = isBlank(value, 0, value.length);
-            cells.push(value === '' ? null : value);
-            inner += this.linesIn(value);
+            cells[count] = value === '' ? null : value;
+            count += 1;
             start = this.afterSpaces(close + 1);
             // A carriage return before the line feed belongs to the line end.
-            if (this.lineEndCode === LF && text.charCodeAt(start) === CR) start += 1;
-            if (start < length && text.charCodeAt(start) === this.delimiterCode) {
-              start += 1;
-              if (cells.length >= COLUMN_LIMIT) this.bounded(cells, 1);
-              continue;
-            }
-            break;
+            if (lineEndCode === LF && text.charCodeAt(start) === CR) start += 1;
+            if (text.charCodeAt(start) !== delimiterCode) break;
+            start += 1;
+            if (count >= COLUMN_LIMIT) this.refuseColumns();
+            continue;
           }
         }
-        if (lineEnd < start) {
-          lineEnd = text.indexOf(this.lineEnd, start);
-          if (lineEnd < 0) {
-            if (!last) {
-              this.countColumns(cells.length, start);
-              return recordStart;
-            }
-            lineEnd = length;
-          }
+        if (lineEnd < start) lineEnd = orEnd(text.indexOf(this.lineEnd, start), length);
+        if (lineEnd === length && !last) {
+          this.countColumns(count, start);
+          return recordStart;
         }
-        if (nextDelimiter < start) {
-          nextDelimiter = text.indexOf(delimiter, start);
-          if (nextDelimiter < 0) nextDelimiter = length;
+        if (nextDelimiter < start) nextDelimiter = orEnd(text.indexOf(delimiter, start), length);
+        const more = nextDelimiter < lineEnd;
+        let end = more ? nextDelimiter : lineEnd;
+        const next = end + 1;
+        if (!more && lineEndCode === LF && end > start && text.charCodeAt(end - 1) === CR) end -= 1;
+        if (blank && end > start) blank = isBlank(text, start, end);
+        cells[count] = end === start ? null : text.slice(start, end);
+        count += 1;
+        if (!more) {
+          start = next - 1;
+          break;
         }
-        if (nextDelimiter < lineEnd) {
-          if (nextDelimiter === start) cells.push(null);
-          else {
-            if (blank) blank = isBlank(text, start, nextDelimiter);
-            cells.push(text.slice(start, nextDelimiter));
-          }
-          start = nextDelimiter + 1;
-          if (cells.length >= COLUMN_LIMIT) this.bounded(cells, 1);
-          continue;
-        }
-        let end = lineEnd;
-        if (this.lineEndCode === LF && end > start && text.charCodeAt(end - 1) === CR) end -= 1;
-        if (end === start) cells.push(null);
-        else {
-          if (blank) blank = isBlank(text, start, end);
-          cells.push(text.slice(start, end));
-        }
-        start = lineEnd;
-        break;
+        start = next;
+        if (count >= COLUMN_LIMIT) this.refuseColumns();
       }
+      if (count < cells.length) cells.length = count;
+      this.width = Math.min(count, WIDTH_GUESS_LIMIT);
       if (!blank) rows.push({ number: this.line, cells });
       this.line += 1 + inner;
       recordStart = start + 1;
@@ -147,10 +148,11 @@ export class RecordSplitter {
     return recordStart;
   }
 
-  /** Where the quote opened at `open` closes; `later` when the text so far does not tell. */
-  private closingQuote(open: number, last: boolean): number | 'later' | 'none' {
+  /** Where the quote opened at `open` closes; `LATER` when the text so far does not tell. */
+  private closingQuote(open: number, last: boolean): number {
     const { text } = this;
     let from = open + 1;
+    this.doubled = false;
     for (;;) {
       const quote = text.indexOf('"', from);
       if (quote - open > NEAR && quote < this.unclosedUntil) {
@@ -158,20 +160,23 @@ export class RecordSplitter {
         continue;
       }
       if (quote < 0 || quote - open > QUOTED_LIMIT) {
-        if (quote < 0 && !last && text.length - open <= QUOTED_LIMIT) return 'later';
+        if (quote < 0 && !last && text.length - open <= QUOTED_LIMIT) return LATER;
         this.unclosedUntil = quote < 0 ? text.length : quote;
-        return 'none';
+        return NONE;
       }
-      if (text.charCodeAt(quote + 1) === QUOTE) {
+      const following = text.charCodeAt(quote + 1);
+      if (following === this.delimiterCode) return quote;
+      if (following === QUOTE) {
+        this.doubled = true;
         from = quote + 2;
         continue;
       }
       const next = this.afterSpaces(quote + 1);
-      if (next >= text.length) return last ? quote : 'later';
+      if (next >= text.length) return last ? quote : LATER;
       const code = text.charCodeAt(next);
       if (code === this.delimiterCode || code === this.lineEndCode) return quote;
       if (code === CR) {
-        if (next + 1 >= text.length) return last ? quote : 'later';
+        if (next + 1 >= text.length) return last ? quote : LATER;
         if (text.charCodeAt(next + 1) === LF) return quote;
       }
       from = quote + 1;
@@ -180,12 +185,13 @@ export class RecordSplitter {
 
   private quoted(start: number, end: number): string {
     const value = this.text.slice(start, end);
-    return value.includes('""') ? value.replaceAll('""', '"') : value;
+    return this.doubled ? value.replaceAll('""', '"') : value;
   }
 
-  private linesIn(value: string): number {
+  /** Line ends from one at `first` up to `end`. */
+  private linesWithin(first: number, end: number): number {
     let count = 0;
-    for (let at = value.indexOf(this.lineEnd); at >= 0; at = value.indexOf(this.lineEnd, at + 1)) {
+    for (let at = first; at >= 0 && at < end; at = this.text.indexOf(this.lineEnd, at + 1)) {
       count += 1;
     }
     return count;
@@ -202,14 +208,9 @@ export class RecordSplitter {
     let count = soFar;
     for (let at = this.text.indexOf(this.delimiter, from); at >= 0;) {
       count += 1;
-      if (count > COLUMN_LIMIT) this.refuseColumns();
+      if (count >= COLUMN_LIMIT) this.refuseColumns();
       at = this.text.indexOf(this.delimiter, at + 1);
     }
-  }
-
-  private bounded<Cells extends readonly unknown[]>(cells: Cells, more = 0): Cells {
-    if (cells.length + more > COLUMN_LIMIT) this.refuseColumns();
-    return cells;
   }
 
   private refuseColumns(): never {
@@ -223,4 +224,8 @@ function isBlank(text: string, start: number, end: number): boolean {
     if (code > SPACE && code !== 0xa0 && code !== 0xfeff) return false;
   }
   return true;
+}
+
+function orEnd(found: number, length: number): number {
+  return found < 0 ? length : found;
 }

@@ -6,7 +6,7 @@ import type { BatchOptions, Row, TableFile } from '../table-file.ts';
 import { UnreadableFile, notATable } from '../unreadable-file.ts';
 import { type Encoding, decoderOf, encodingNamed } from './decoder.ts';
 import { declaredDelimiter, guessDelimiter, lineEndOf } from './delimiter.ts';
-import { guessEncoding } from './encoding.ts';
+import { type GuessedEncoding, guessEncoding, sampleIn } from './encoding.ts';
 import { type Dialect, RecordSplitter } from './records.ts';
 
 export interface TextOptions {
@@ -35,31 +35,29 @@ async function firstPiece(bytes: FileBytes, gzipped: boolean): Promise<Buffer> {
   return Buffer.alloc(0);
 }
 
+async function asTold(
+  encoding: Encoding,
+  bytes: FileBytes,
+  gzipped: boolean,
+): Promise<GuessedEncoding> {
+  return { encoding, sample: sampleIn(encoding, await firstPiece(bytes, gzipped)) };
+}
+
 async function guessReading(bytes: FileBytes, options: TextOptions): Promise<Reading> {
   const { encoding, sample } =
     options.encoding === undefined
       ? await guessEncoding(pieces(bytes, options.gzipped))
-      : await decodedAs(encodingNamed(options.encoding), bytes, options.gzipped);
+      : await asTold(encodingNamed(options.encoding), bytes, options.gzipped);
   const kind = markupKind(sample);
   if (kind !== null) throw notATable(kind);
   const declared = declaredDelimiter(sample);
   const table = declared === null ? sample : afterFirstLine(sample, lineEndOf(sample));
-  const whole = sample.length < 200_000;
   return {
     encoding,
     lineEnd: lineEndOf(sample),
-    delimiter: options.delimiter ?? declared ?? guessDelimiter(table, whole),
+    delimiter: options.delimiter ?? declared ?? guessDelimiter(table),
     skipsFirstLine: declared !== null,
   };
-}
-
-async function decodedAs(
-  encoding: Encoding,
-  bytes: FileBytes,
-  gzipped: boolean,
-): Promise<{ encoding: Encoding; sample: string }> {
-  const text = decoderOf(encoding).write(await firstPiece(bytes, gzipped));
-  return { encoding, sample: text.replace(/^\uFEFF/, '') };
 }
 
 function afterFirstLine(text: string, lineEnd: string): string {

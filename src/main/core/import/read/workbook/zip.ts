@@ -175,7 +175,8 @@ async function* unpacked(stored: AsyncGenerator<Buffer>, method: number): AsyncG
       yield piece;
     }
   } catch (error) {
-    const fromZlib = error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+    const fromZlib =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
     throw fromZlib ? damaged() : error;
   } finally {
     source.destroy();
