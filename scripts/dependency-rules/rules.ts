@@ -16,7 +16,6 @@ const sharedPackages = new Set([
   'zod',
 ]);
 
-const hosts = /^src\/main\/(?:index\.ts$|electron\/|browser\/|cli\/)/u;
 const core = /^src\/main\/(?:core|db)\//u;
 const electronPlaces = /^src\/(?:main\/electron\/|main\/index\.ts$|preload\/)/u;
 const kyselyPlaces = /^src\/main\/(?:db\/|.*\.(?:store|table|report)\.ts$)/u;
@@ -61,7 +60,7 @@ export const rules: readonly Rule[] = [
     why: 'the core runs without its shell: no Electron, no HTTP, no host',
     isBrokenBy: ({ from, to }) =>
       core.test(from) &&
-      ((to.kind === 'file' && hosts.test(to.name)) ||
+      ((to.kind === 'file' && to.name.startsWith('src/main/') && !core.test(to.name)) ||
         (to.kind === 'package' && to.name === 'electron') ||
         (to.kind === 'node' && web.has(to.name))),
   },
