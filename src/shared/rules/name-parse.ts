@@ -53,6 +53,7 @@ export const parseName = (text: string): ParsedName => {
       return ' ';
     });
   }
+  if (plain.includes(',')) plain = plain.replaceAll(',', ', ');
   const cleaned = withShortForm(plain.trim());
   const words = cleaned.split(/\s+/).filter((word) => word !== '');
   const traders = words.filter((word) => SOLE_TRADER.has(foldWord(word)));

@@ -50,6 +50,10 @@ const trace = (text: string, fold: (char: string) => string): Traced => {
   let at = 0;
   for (const char of text) {
     const plain = fold(char);
+    if (plain === ' ' && folded.endsWith(' ')) {
+      at += char.length;
+      continue;
+    }
     folded += plain;
     for (let index = 0; index < plain.length; index++) from.push(at);
     at += char.length;
