@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { host } from './host.ts';
 
-export const en = { actions, common, errors } as const;
+export const en = { actions, common, errors, host } as const;

@@ -1,0 +1,60 @@
+import { isAbsolute, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a person may ask of a host when starting it. */
+export interface HostArguments {
+  /** Absolute path of the base, or `undefined` for the user's own. */
+  readonly base: string | undefined;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Whether to open the default browser. */
+  readonly open: boolean;
+}
+
+/** Thrown for arguments that mean nothing; `argument` is what was not understood. */
+export class ArgumentError extends Error {
+  readonly argument: string;
+
+  constructor(argument: string) {
+    super(`not understood: ${argument}`);
+    this.name = 'ArgumentError';
+    this.argument = argument;
+  }
+}
+
+/**
+ * Reads `--base FILE --port N --no-open`. A single file without `--base` is a base too: that is how systems
+ * open a file by its ending. Throws `ArgumentError`.
+ */
+export function readArguments(args: readonly string[], folder: string): HostArguments {
+  const { values, positionals } = parse(args);
+  const port = Number(values.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new ArgumentError(`--port ${values.port}`);
+  }
+  const [file, extra] = positionals;
+  if (extra !== undefined) throw new ArgumentError(extra);
+  const base = values.base ?? file;
+  if (base === '') throw new ArgumentError('--base');
+  return {
+    base: base === undefined || isAbsolute(base) ? base : resolve(folder, base),
+    port,
+    open: values['no-open'] !== true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        base: { type: 'string' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new ArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
