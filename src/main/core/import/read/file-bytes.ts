@@ -94,7 +94,7 @@ export async function* gunzipped(
   async function* compressed(): AsyncGenerator<Buffer> {
     for await (const piece of bytes.chunks((read) => (consumed = read))) yield Buffer.from(piece);
   }
-  const source = Readable.from(compressed());
+  const source = Readable.from(compressed(), { highWaterMark: 1 });
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   source.on('error', (error) => gunzip.destroy(error));
   source.pipe(gunzip);

@@ -1,4 +1,4 @@
-import type { Row } from '../table-file.ts';
+import type { Cell, Row } from '../table-file.ts';
 import { RecordSplitter } from './records.ts';
 
 const SAMPLE_ROWS = 200;
@@ -14,8 +14,11 @@ interface Reading {
   readonly steadiness: number;
 }
 
+/** CR alone only where no record ends in LF; within quotes such a file may still hold some. */
 export function lineEndOf(sample: string): '\n' | '\r' {
-  return !sample.includes('\n') && sample.includes('\r') ? '\r' : '\n';
+  if (!sample.includes('\r') || sample.includes('\r\n')) return '\n';
+  const outside = sample.replaceAll(/"[^"]*"/g, '');
+  return outside.includes('\r') && !outside.includes('\n') ? '\r' : '\n';
 }
 
 /** `;` of a first line `sep=;`, which Excel reads and writes; null when there is none. */
@@ -35,7 +38,7 @@ export function guessDelimiter(sample: string): string {
     // The last one is cut short where the sample ends.
     return rows.slice(0, Math.max(20, Math.min(SAMPLE_ROWS, rows.length - 1)));
   };
-  const readings = DELIMITERS.map((delimiter) => steadiness(delimiter, cut(delimiter)));
+  const readings = DELIMITERS.map((delimiter) => steadinessOf(delimiter, cut(delimiter)));
   const fitting = readings.filter((reading) => reading.columns > 1 && reading.steadiness >= 0.5);
   const best = fitting
     .map((reading) => ({ reading, worth: worthOf(reading, sample, fitting.length > 1) }))
@@ -47,11 +50,15 @@ export function guessDelimiter(sample: string): string {
   return widest !== undefined && widest.columns > 1 ? widest.delimiter : presentIn(sample);
 }
 
-/** Rows of one cell (a title, an empty line of the writer) say nothing of the delimiter. */
-function steadiness(delimiter: string, rows: readonly Row[]): Reading {
+/**
+ * Rows of one cell (a title, a note below) say nothing of the delimiter; a row in which a cell
+ * holds half a pair of quotes was cut within the quotes, and speaks against it.
+ */
+function steadinessOf(delimiter: string, rows: readonly Row[]): Reading {
   const widths = new Map<number, number>();
-  for (const row of rows) {
-    widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+  for (const { cells } of rows) {
+    if (cells.some(hasHalfAPair)) continue;
+    widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   }
   let columns = 1;
   let most = 0;
@@ -59,6 +66,10 @@ function steadiness(delimiter: string, rows: readonly Row[]): Reading {
     if (width > 1 && count > most) [columns, most] = [width, count];
   }
   return { delimiter, columns, steadiness: rows.length === 0 ? 0 : most / rows.length };
+}
+
+function hasHalfAPair(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.startsWith('"') && cell.split('"').length % 2 === 0;
 }
 
 function worthOf(reading: Reading, sample: string, rivals: boolean): number {

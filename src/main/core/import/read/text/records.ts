@@ -179,8 +179,19 @@ export class RecordSplitter {
         if (next + 1 >= text.length) return last ? quote : LATER;
         if (text.charCodeAt(next + 1) === LF) return quote;
       }
+      // A quote that neither closes nor is doubled: within a line a program was careless, but
+      // lines below it opens another cell, and the one at `open` was a character.
+      if (this.hasLineEnd(open, quote)) {
+        this.unclosedUntil = Math.max(this.unclosedUntil, quote);
+        return NONE;
+      }
       from = quote + 1;
     }
+  }
+
+  private hasLineEnd(from: number, to: number): boolean {
+    const found = this.text.indexOf(this.lineEnd, from);
+    return found >= 0 && found < to;
   }
 
   private quoted(start: number, end: number): string {

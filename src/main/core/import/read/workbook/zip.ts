@@ -165,7 +165,7 @@ async function* unpacked(stored: AsyncGenerator<Buffer>, method: number): AsyncG
   async function* own(): AsyncGenerator<Buffer> {
     for await (const piece of stored) yield Buffer.from(piece);
   }
-  const source = Readable.from(own());
+  const source = Readable.from(own(), { highWaterMark: 1 });
   const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES });
   source.on('error', (error) => inflate.destroy(error));
   source.pipe(inflate);
