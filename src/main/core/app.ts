@@ -2,6 +2,7 @@ import { baseHandlers } from './base/base.handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { journalHandlers } from './journal/journal.handlers.ts';
 import { ordersHandlers, productsHandlers } from './orders/orders.handlers.ts';
+import { rankingHandlers } from './ranking/ranking.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 
 /** Every domain's handlers, combined in this one place. */
@@ -10,5 +11,6 @@ export const handlers: Handlers = {
   ...journalHandlers,
   ...ordersHandlers,
   ...productsHandlers,
+  ...rankingHandlers,
   ...settingsHandlers,
 };

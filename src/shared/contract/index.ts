@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { baseContract } from './base.ts';
 import { journalContract } from './journal.ts';
 import { ordersContract } from './orders.ts';
+import { rankingContract } from './ranking.ts';
 import { settingsContract } from './settings.ts';
 import type { ActionInfo } from './events.ts';
 import type { ErrorData } from './errors.ts';
@@ -11,6 +12,7 @@ export const contract = {
   ...baseContract,
   ...journalContract,
   ...ordersContract,
+  ...rankingContract,
   ...settingsContract,
 } as const;
 

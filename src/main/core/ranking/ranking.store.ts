@@ -1,0 +1,95 @@
+import type { Database as Sqlite } from 'better-sqlite3';
+import { byRevenue, type Period } from '#shared/rules/ranking.ts';
+
+/** What each client brought in a period; money in minor units. */
+export interface PeriodRevenue extends Period {
+  /** All revenue, sales to nobody in particular included. */
+  readonly totalMinor: number;
+  /** Clients with an order in the period, and beside each what they brought (returns may make it negative). */
+  readonly clientIds: readonly number[];
+  readonly revenues: readonly number[];
+  /** Only the positive ones, largest first. */
+  readonly descending: Float64Array;
+}
+
+export interface RankedRow {
+  readonly id: number;
+  readonly revenueMinor: number;
+  readonly orders: number;
+  readonly lastOrderOn: string | null;
+}
+
+const parseNumbers = (json: string): number[] => JSON.parse(json) as number[];
+
+/**
+ * Revenue of each client: sum of `revenue_minor` (its formula is in the schema) of the orders dated in the period.
+ * One walk along the covering index; the sums cross over as two JSON texts, which is a third cheaper than
+ * a row each for 100,000 clients.
+ */
+export function readPeriodRevenue(sqlite: Sqlite, { from, to }: Period): PeriodRevenue {
+  const [ids, sums] = sqlite
+    .prepare(
+      `SELECT json_group_array(client_id), json_group_array(revenue) FROM (
+         SELECT coalesce(client_id, 0) AS client_id, sum(revenue_minor) AS revenue
+         FROM orders INDEXED BY orders_client_date
+         WHERE ordered_on BETWEEN ? AND ? GROUP BY orders.client_id)`,
+    )
+    .raw()
+    .get(from, to) as [string, string];
+  const clientIds = parseNumbers(ids);
+  const revenues = parseNumbers(sums);
+  const totalMinor = revenues.reduce((sum, revenue) => sum + revenue, 0);
+  if (clientIds[0] === 0) {
+    clientIds.shift();
+    revenues.shift();
+  }
+  const descending = Float64Array.from(revenues).sort().reverse();
+  const positive = descending.findIndex((revenue) => revenue <= 0);
+  return {
+    from,
+    to,
+    totalMinor,
+    clientIds,
+    revenues,
+    descending: positive === -1 ? descending : descending.subarray(0, positive),
+  };
+}
+
+/**
+ * The first `count` clients with revenue: by revenue, ties by the later last order, then by id. Orders and the
+ * last of them are looked up only for those who can be among the first.
+ */
+export function firstByRevenue(sqlite: Sqlite, revenue: PeriodRevenue, count: number): RankedRow[] {
+  const { clientIds, revenues, descending, from, to } = revenue;
+  const least = descending[Math.min(count, descending.length) - 1];
+  if (least === undefined) return [];
+  const candidates = clientIds.filter((_, index) => (revenues[index] ?? 0) >= least);
+  const rows = sqlite
+    .prepare(
+      `SELECT client_id AS id, sum(revenue_minor) AS revenueMinor, sum(is_completed) AS orders,
+         max(CASE WHEN is_completed = 1 THEN ordered_on END) AS lastOrderOn
+       FROM json_each(?) CROSS JOIN orders ON client_id = value
+       WHERE ordered_on BETWEEN ? AND ? GROUP BY client_id`,
+    )
+    .all(JSON.stringify(candidates), from, to) as RankedRow[];
+  return rows.toSorted(byRevenue).slice(0, count);
+}
+
+/** Names and telephones (E.164, else as written; those known to be wrong left out) of clients, by id. */
+export function readNames(
+  sqlite: Sqlite,
+  ids: readonly number[],
+): Map<number, { name: string; phones: string[] }> {
+  const rows = sqlite
+    .prepare(
+      `SELECT clients.id, name, (
+         SELECT json_group_array(number) FROM (
+           SELECT coalesce(e164, as_written) AS number FROM client_phones
+           WHERE client_id = clients.id AND is_wrong = 0 ORDER BY position, id)) AS phones
+       FROM json_each(?) CROSS JOIN clients ON clients.id = value`,
+    )
+    .all(JSON.stringify(ids)) as { id: number; name: string; phones: string }[];
+  return new Map(
+    rows.map(({ id, name, phones }) => [id, { name, phones: JSON.parse(phones) as string[] }]),
+  );
+}
