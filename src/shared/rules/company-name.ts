@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** Telling a firm from a person, and the legal form from the name. */
 const FORMS = new Map(
   (
@@ -32,21 +34,21 @@ export interface CompanyWords {
 
 /** Spells the long legal forms by their letters, so that «Индивидуальный предприниматель Фролова» reads as «ИП Фролова». */
 export const withShortForm = (text: string): string => {
-  if (!/[ое]бщество|предприниматель/i.test(text)) return text;
+  // The shortest long form has 20 letters, and most names are shorter.
+  if (text.length < 20 || !/[ое]бщество|предприниматель/i.test(text)) return text;
   for (const [long, short] of LONG_FORMS) if (long.test(text)) return text.replace(long, short);
   return text;
 };
 
 /** The legal form and the rest; null when nothing in the words says that this is a firm. */
 export const companyOf = (text: string, words: readonly string[]): CompanyWords | null => {
-  const at = words.findIndex((word) => FORMS.has(bare(word)));
+  const at = words.findIndex((word) => formOf(word) !== null);
   const isAtEdge = at === 0 || (at > 0 && at === words.length - 1);
   if (isAtEdge || (at !== -1 && QUOTES.test(text))) {
     const rest = words.filter((_, index) => index !== at).join(' ');
-    return { form: FORMS.get(bare(words[at] ?? '')) ?? null, core: unquoted(rest) };
+    return { form: formOf(words[at] ?? ''), core: unquoted(rest) };
   }
-  const isFirm =
-    QUOTES.test(text) || /\d/.test(text) || words.some((word) => NOUNS.has(bare(word)));
+  const isFirm = QUOTES.test(text) || /\d/.test(text) || words.some(isFirmNoun);
   return isFirm ? { form: null, core: unquoted(text) } : null;
 };
 
@@ -57,6 +59,8 @@ export const companyDisplay = ({ form, core }: CompanyWords): string => {
 };
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '');
+const formOf = remembering((word) => FORMS.get(bare(word)) ?? null);
+const isFirmNoun = remembering((word) => NOUNS.has(bare(word)));
 
 /** Without the quotes that hold the whole name; those inside it («Кафе "Уют"») stay, as guillemets. */
 const unquoted = (text: string): string => {

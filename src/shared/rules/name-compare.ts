@@ -1,5 +1,5 @@
 import { shortForms } from './given-names.ts';
-import { foldWord } from './name-words.ts';
+import { foldText, foldWord } from './name-words.ts';
 import type { ParsedName } from './name-parse.ts';
 
 /**
@@ -13,13 +13,13 @@ export const nameKey = (name: ParsedName): string => {
     return initial === undefined ? '' : `${foldWord(initial)}.`;
   };
   const key = `${part(name.surname, undefined)}|${part(name.givenName, name.initials.given)}|${part(name.patronymic, name.initials.patronymic)}`;
-  return key === '||' ? `?${foldWord(name.display)}` : key;
+  return key === '||' ? `?${foldText(name.display)}` : key;
 };
 
 /** A firm's own name: letters and digits only, without its legal form. */
 const companyCore = ({ display, prefix }: ParsedName): string => {
   const core = prefix === null ? display : display.replace(prefix, '');
-  return foldWord(core)
+  return foldText(core)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 };

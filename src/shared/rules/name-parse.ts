@@ -1,6 +1,7 @@
 import { companyDisplay, companyOf, withShortForm } from './company-name.ts';
-import { foldWord, isCyrillic, properCase, withoutLookAlikes } from './name-words.ts';
+import { foldText, isCyrillic, properCase, withoutLookAlikes } from './name-words.ts';
 import { assignWords, joinTails } from './person-name.ts';
+import { remembering } from './remember.ts';
 
 export interface NameInitials {
   readonly given?: string;
@@ -36,6 +37,7 @@ const TITLES = new Set([
   'господин',
   'госпожа',
 ]);
+const isSoleTrader = remembering((word) => SOLE_TRADER.has(foldText(word)));
 const BRACKETS = /\(([^()]*)\)/g;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,2}$|^\p{L}\.(?:\p{L}\.?)?$/u;
 
@@ -56,15 +58,14 @@ export const parseName = (text: string): ParsedName => {
   if (plain.includes(',')) plain = plain.replaceAll(',', ', ');
   const cleaned = withShortForm(plain.trim());
   const words = cleaned.split(/\s+/).filter((word) => word !== '');
-  const traders = words.filter((word) => SOLE_TRADER.has(foldWord(word)));
-  const named = traders.length === 0 ? words : words.filter((word) => !traders.includes(word));
-  if (traders.length === 0) {
+  const named = words.some(isSoleTrader) ? words.filter((word) => !isSoleTrader(word)) : words;
+  const isTrader = named.length < words.length;
+  if (!isTrader) {
     const company = companyOf(cleaned, words);
     if (company !== null) return companyName(companyDisplay(company), company.form, note);
   }
   return (
-    personName(named, traders.length > 0 ? 'ИП' : null, note) ??
-    companyName(words.join(' '), null, note)
+    personName(named, isTrader ? 'ИП' : null, note) ?? companyName(words.join(' '), null, note)
   );
 };
 
@@ -92,16 +93,12 @@ const personName = (
   const full: string[] = [];
   let letters = '';
   let commaFirst = false;
+  const read = cyrillic ? readCyrillicWord : readWord;
   for (const word of words) {
-    const trimmed = word.replace(/^[,;"«»]+|[,;"«»]+$/g, '');
-    const bare = cyrillic ? withoutLookAlikes(trimmed) : trimmed;
-    if (bare === '' || TITLES.has(foldWord(bare).replace(/\.$/, ''))) continue;
-    if (isInitials(bare)) {
-      letters += bare.replace(/[^\p{L}]/gu, '').toUpperCase();
-      continue;
-    }
-    // «Фролова З.И.» glued together: «ФроловаЗ.И.» is left alone, «Фролова.» loses its stop.
-    full.push(bare.replace(/\.$/, ''));
+    const { bare, role } = read(word);
+    if (role === 'initials') letters += bare;
+    if (role !== 'name') continue;
+    full.push(bare);
     if (full.length === 1 && word.endsWith(',')) commaFirst = true;
   }
   const { surname, givenName, patronymic, remark } = assignWords(joinTails(full), commaFirst);
@@ -116,10 +113,27 @@ const personName = (
     prefix,
     ...parts,
     initials,
-    note: [note, remark].filter((words) => words !== null).join(', ') || null,
+    note: note !== null && remark !== null ? `${note}, ${remark}` : (note ?? remark),
     display: personDisplay(parts, initials, words),
   };
 };
+
+interface NameWord {
+  readonly bare: string;
+  readonly role: 'name' | 'initials' | 'nothing';
+}
+
+const readBare = (bare: string): NameWord => {
+  if (bare === '' || TITLES.has(foldText(bare).replace(/\.$/, '')))
+    return { bare, role: 'nothing' };
+  return isInitials(bare)
+    ? { bare: bare.replace(/[^\p{L}]/gu, '').toUpperCase(), role: 'initials' }
+    : { bare: bare.replace(/\.$/, ''), role: 'name' };
+};
+
+const withoutMarks = (word: string): string => word.replace(/^[,;"«»]+|[,;"«»]+$/g, '');
+const readWord = remembering((word) => readBare(withoutMarks(word)));
+const readCyrillicWord = remembering((word) => readBare(withoutLookAlikes(withoutMarks(word))));
 
 const isInitials = (word: string): boolean =>
   word.length <= 5 && INITIALS.test(word) && !/^\p{Lu}{2}$/u.test(word);

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** What one word of a name tells by its letters. Folded means lower case with ё as е. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -35,12 +37,15 @@ export const withoutLookAlikes = (word: string): string =>
   LATIN.test(word) ? word.replace(/[a-z]/gi, (letter) => LOOK_ALIKES[letter] ?? letter) : word;
 
 /** Lower case, ё as е: how names are compared. */
-export const foldWord = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
+export const foldText = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+
+/** The same for single words, which repeat. */
+export const foldWord = remembering(foldText);
 
 const PARTICLES = new Set(['оглы', 'оглу', 'кызы', 'кизи', 'угли', 'уулу', 'гызы', 'фон']);
 
 /** «ФРОЛОВА» and «фролова» become «Фролова», each part of a double name; a word of mixed case is left as it is. */
-export const properCase = (text: string): string =>
+export const properCase = remembering((text: string): string =>
   text
     .split(' ')
     .map((word) => {
@@ -49,7 +54,8 @@ export const properCase = (text: string): string =>
       const isMixed = word !== lower && word !== word.toUpperCase();
       return isMixed ? word : capitalised(lower);
     })
-    .join(' ');
+    .join(' '),
+);
 
 const capitalised = (lower: string): string => {
   if (!lower.includes('-') && !lower.includes("'") && !lower.includes('’')) {

@@ -85,7 +85,8 @@ const single = (
 const patronymicAt = (words: readonly string[]): number => {
   if (words.length === 1) return isPatronymic(foldWord(words[0] ?? '')) ? 0 : -1;
   // «Роман Аркадьевич Абрамович»: behind a given name the first patronymic counts, else the last.
-  const found = words.flatMap((word, index) => (isPatronymic(foldWord(word)) ? [index] : []));
+  const found: number[] = [];
+  for (const [index, word] of words.entries()) if (isPatronymic(foldWord(word))) found.push(index);
   const first = found[0] ?? -1;
   if (found.length < 2) {
     const isSurname = first === 0 && words.length === 2 && isGivenName(foldWord(words[1] ?? ''));
