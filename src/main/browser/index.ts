@@ -9,7 +9,8 @@ import { serve } from './server.ts';
 import { onStop } from './stop.ts';
 
 /** The browser host: the core and the page, served to this computer's own browser. */
-const t = wordsIn(systemLanguage());
+const words = wordsIn(systemLanguage());
+const { t } = words;
 
 const beside = (path: string): URL => new URL(path, import.meta.url);
 
@@ -51,5 +52,5 @@ function inWords(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return t(($) => $.host.portTaken, { port: 'port' in error ? String(error.port) : '' });
   }
-  return failureInWords(error, t);
+  return failureInWords(error, words);
 }

@@ -36,7 +36,6 @@ const tokenPattern = /^[0-9a-f-]{36}$/;
 
 /** Keeps only what every file system takes in a name. */
 const safeName = (name: string): string =>
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
   basename(name.replaceAll('\\', '/'))
     .replaceAll(/[\u0000-\u001F<>:"|?*]/g, '_')
     .slice(-180) || 'file';

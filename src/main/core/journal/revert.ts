@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import { journaledTables } from '../../db/database.ts';

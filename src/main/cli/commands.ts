@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+import { client } from './commands/client.ts';
+import { importFiles } from './commands/import.ts';
+import { info } from './commands/info.ts';
+import { orders } from './commands/orders.ts';
+import { search } from './commands/search.ts';
+import { top } from './commands/top.ts';
+import { undo } from './commands/undo.ts';
+
+/** Every command by its name. */
+export const commands: Readonly<Partial<Record<string, Command>>> = {
+  import: importFiles,
+  undo,
+  search,
+  client,
+  orders,
+  top,
+  info,
+};

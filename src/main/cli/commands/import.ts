@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AppError } from '#shared/contract/errors.ts';
+import type { ImportRejection, ImportResult } from '#shared/contract/import.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { UsageError } from '../usage.ts';
+
+/** How many refused rows a document lists; the totals are exact however many there are. */
+const listLimit = 100_000;
+
+function adopt({ core, args }: CommandContext): string[] {
+  if (args.positionals.length === 0) throw new UsageError('import FILE…');
+  return args.positionals.map((name) => {
+    const path = resolve(name);
+    if (!existsSync(path) || !statSync(path).isFile()) throw new AppError('file_gone', { name });
+    return core.files.adopt(path);
+  });
+}
+
+const reasonOf = ({ words }: CommandContext, { code, params }: ImportRejection): string =>
+  words.t(($) => $.import.reasons[code], { ...params });
+
+const summary = ({ words }: CommandContext, result: ImportResult): string[] => [
+  words.t(($) => $.cli.importedClients, result.clients),
+  words.t(($) => $.cli.importedOrders, result.orders),
+];
+
+export const importFiles: Command = {
+  usage: 'import FILE… [--dry-run] [--mapping NAME] [--sheet NAME]',
+  options: {
+    'dry-run': { type: 'boolean' },
+    mapping: { type: 'string' },
+    sheet: { type: 'string' },
+  },
+  run: async (context) => {
+    const { core, args } = context;
+    const sheet = args.text('sheet');
+    const mappingName = args.text('mapping');
+    const files = adopt(context).map((token) => ({
+      token,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(mappingName === undefined ? {} : { mappingName }),
+    }));
+    const input = { files, listLimit };
+    const result = args.flag('dry-run')
+      ? { ...(await core.call('import.preview', input)), actionId: null }
+      : await core.call('import.apply', input);
+    const rejected = result.rejected.map((rejection) => ({
+      file: rejection.file,
+      row: rejection.row,
+      column: rejection.column,
+      reason: reasonOf(context, rejection),
+    }));
+    const { created, matched, updated } = result.clients;
+    const { orders } = result;
+    return {
+      json: {
+        clients: { created, matched, updated },
+        orders: { created: orders.created, updated: orders.updated, lines: orders.lines },
+        rejected,
+        actionId: result.actionId,
+      },
+      text: [
+        ...summary(context, result),
+        ...rejected.map(({ file, row, column, reason }) =>
+          [[file, row ?? '', column ?? ''].filter((part) => part !== '').join(':'), reason].join(
+            '  ',
+          ),
+        ),
+      ],
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { AppError } from '#shared/contract/errors.ts';
+import { startCore } from '../core/client.ts';
+import { defaultBase, filesFolder } from '../host/places.ts';
+import { programVersion } from '../host/version.ts';
+import { failureInWords, systemLanguage, wordsIn } from '../host/words.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
+import { readOptions, UsageError } from './usage.ts';
+
+/**
+ * The core without a window: for the scheduler of a shop that imports every night, and for tests. With `--json`
+ * standard output holds one JSON document and nothing else. Exit codes: 0 done, 1 failed, 2 not understood.
+ */
+const language = systemLanguage();
+const words = wordsIn(language);
+const common = { base: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+async function print(text: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
+  if (!stream.write(`${text}\n`)) await once(stream, 'drain');
+}
+
+const help = (): string =>
+  [
+    words.t(($) => $.cli.usage),
+    ...Object.values(commands).map((command) => `  ${command?.usage}`),
+  ].join('\n');
+
+async function run(command: Command, rest: readonly string[]): Promise<void> {
+  const args = readOptions(rest, { ...command.options, ...common });
+  const basePath = args.text('base') ?? defaultBase();
+  const core = await startCore({
+    basePath,
+    filesFolder: filesFolder(),
+    version: programVersion(new URL('../../package.json', import.meta.url)),
+    workerUrl: new URL('./worker.js', import.meta.url),
+  });
+  try {
+    const { currency } = await core.call('settings.get', {});
+    const result = await command.run({ core, args, language, words, currency });
+    await print(args.flag('json') ? JSON.stringify(result.json) : result.text.join('\n'));
+  } finally {
+    await core.close();
+  }
+}
+
+async function fail(error: unknown, isJson: boolean): Promise<number> {
+  if (error instanceof UsageError) {
+    const message = words.t(($) => $.cli.notUnderstood, { what: error.message });
+    if (isJson) await print(JSON.stringify({ error: { code: 'usage', message } }));
+    else await print(`${message}\n${help()}`, process.stderr);
+    return 2;
+  }
+  const code = error instanceof AppError ? error.code : 'internal';
+  const message = failureInWords(error, words);
+  if (isJson) await print(JSON.stringify({ error: { code, message } }));
+  else await print(message, process.stderr);
+  return 1;
+}
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = commands[name];
+try {
+  if (name === 'help' || name === '--help') await print(help());
+  else if (command) await run(command, rest);
+  else throw new UsageError(name);
+} catch (error) {
+  process.exitCode = await fail(error, rest.includes('--json') || name === '--json');
+}

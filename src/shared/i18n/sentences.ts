@@ -1,0 +1,31 @@
+import type { i18n } from 'i18next';
+import type { ErrorData } from '../contract/errors.ts';
+import type { ActionInfo } from '../contract/events.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** A failure in the user's words, by its code; `params.reason` narrows it to `errors.<code>.<reason>`. */
+// messages: errors.*
+export function errorSentence(words: i18n, { code, params }: ErrorData): string {
+  const { reason } = params;
+  const paths = [`errors.${code}`];
+  if (typeof reason === 'string') paths.unshift(`errors.${code}.${reason}`);
+  return firstSentence(words, paths, params) ?? code;
+}
+
+/** What an action of the journal was: «Заказ удалён»; its kind where a later version wrote it. */
+// messages: actions.*
+export const actionSentence = (
+  words: i18n,
+  { kind, params }: Pick<ActionInfo, 'kind' | 'params'>,
+): string => firstSentence(words, [`actions.${kind}`], params) ?? kind;
+
+/** Codes and kinds come as data, so these keys are paths, not selectors; a test holds them against the messages. */
+function firstSentence(words: i18n, paths: readonly string[], params: Params): string | null {
+  const translate: (path: string, options: Params) => unknown = words.t.bind(words);
+  for (const path of paths) {
+    const sentence = translate(path, params);
+    if (typeof sentence === 'string' && sentence !== path) return sentence;
+  }
+  return null;
+}
