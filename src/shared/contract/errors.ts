@@ -30,6 +30,7 @@ export const errorCodes = [
   'unknown_report',
   'unknown_format',
   'unauthorised',
+  'host_unreachable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -42,4 +42,6 @@ export const errors = {
   unknown_format:
     'A report can be saved as XLSX, CSV or PDF. Give a file name with one of these endings.',
   unauthorised: 'This window may not use the base. Close it and open the program again.',
+  host_unreachable:
+    'The connection to the program was lost: it may have been closed. What was saved is intact. Start the program again and reload the page.',
 } as const;

@@ -1,0 +1,16 @@
+import { createContext, use } from 'react';
+import type { AppError } from '#shared/contract/errors.ts';
+import type { ActionInfo } from '#shared/contract/events.ts';
+
+/** How commands speak. The app shows toasts; a test may simply listen. */
+export interface Toasts {
+  /** What was done, with a way to take it back. */
+  done(action: ActionInfo): void;
+  failed(error: AppError): void;
+}
+
+const silent: Toasts = { done: () => undefined, failed: () => undefined };
+
+export const ToastsContext = createContext<Toasts>(silent);
+
+export const useToasts = (): Toasts => use(ToastsContext);

@@ -1,0 +1,156 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { Shell } from './Shell.tsx';
+import { PageFailure } from './PageFailure.tsx';
+
+/*
+ * Each feature exports its pages from features/<domain>/index.ts, loaded when first opened:
+ * clients: ClientsPage, ClientCardPage · orders: OrdersPage, OrderPage · reports: ReportsPage, ReportPage ·
+ * call-week: CallWeeksPage, CallWeekPlanPage, CallPage, CallWeekResultPage · import: ImportPage ·
+ * settings: SettingsPage · today: TodayPage · welcome: WelcomePage.
+ * A page reads its part of the address with getRouteApi('/clients/$clientId').useParams() and .useSearch().
+ */
+const clients = () => import('../features/clients/index.ts');
+const orders = () => import('../features/orders/index.ts');
+const callWeek = () => import('../features/call-week/index.ts');
+const reports = () => import('../features/reports/index.ts');
+
+/** What any list may keep in the address, so that Back returns to the same place. */
+const listSearch = z.object({
+  text: z.string().optional().catch(undefined),
+  sort: z.string().optional().catch(undefined),
+  direction: z.enum(['asc', 'desc']).optional().catch(undefined),
+  /** The list's own filters, by name. */
+  filter: z.record(z.string(), z.string()).optional().catch(undefined),
+});
+const reportSearch = z.object({
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
+  params: z.record(z.string(), z.string()).optional().catch(undefined),
+});
+const numbered = (name: string) => (params: Record<string, string>) => {
+  const id = Number(params[name]);
+  if (!Number.isSafeInteger(id) || id < 1) throw redirect({ to: '/today' });
+  return id;
+};
+
+const root = createRootRoute({ component: Shell, errorComponent: PageFailure });
+
+const route = {
+  index: createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/today' });
+    },
+  }),
+  today: createRoute({
+    getParentRoute: () => root,
+    path: '/today',
+    component: lazyRouteComponent(() => import('../features/today/index.ts'), 'TodayPage'),
+  }),
+  clients: createRoute({
+    getParentRoute: () => root,
+    path: '/clients',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(clients, 'ClientsPage'),
+  }),
+  client: createRoute({
+    getParentRoute: () => root,
+    path: '/clients/$clientId',
+    params: { parse: (params) => ({ clientId: numbered('clientId')(params) }) },
+    component: lazyRouteComponent(clients, 'ClientCardPage'),
+  }),
+  orders: createRoute({
+    getParentRoute: () => root,
+    path: '/orders',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(orders, 'OrdersPage'),
+  }),
+  order: createRoute({
+    getParentRoute: () => root,
+    path: '/orders/$orderId',
+    params: { parse: (params) => ({ orderId: numbered('orderId')(params) }) },
+    component: lazyRouteComponent(orders, 'OrderPage'),
+  }),
+  callWeeks: createRoute({
+    getParentRoute: () => root,
+    path: '/call-week',
+    component: lazyRouteComponent(callWeek, 'CallWeeksPage'),
+  }),
+  callWeekPlan: createRoute({
+    getParentRoute: () => root,
+    path: '/call-week/$weekId',
+    params: { parse: (params) => ({ weekId: numbered('weekId')(params) }) },
+    component: lazyRouteComponent(callWeek, 'CallWeekPlanPage'),
+  }),
+  call: createRoute({
+    getParentRoute: () => root,
+    path: '/call-week/$weekId/call/$callId',
+    params: {
+      parse: (params) => ({
+        weekId: numbered('weekId')(params),
+        callId: numbered('callId')(params),
+      }),
+    },
+    component: lazyRouteComponent(callWeek, 'CallPage'),
+  }),
+  callWeekResult: createRoute({
+    getParentRoute: () => root,
+    path: '/call-week/$weekId/result',
+    params: { parse: (params) => ({ weekId: numbered('weekId')(params) }) },
+    component: lazyRouteComponent(callWeek, 'CallWeekResultPage'),
+  }),
+  reports: createRoute({
+    getParentRoute: () => root,
+    path: '/reports',
+    component: lazyRouteComponent(reports, 'ReportsPage'),
+  }),
+  report: createRoute({
+    getParentRoute: () => root,
+    path: '/reports/$reportId',
+    validateSearch: reportSearch,
+    component: lazyRouteComponent(reports, 'ReportPage'),
+  }),
+  import: createRoute({
+    getParentRoute: () => root,
+    path: '/import',
+    component: lazyRouteComponent(() => import('../features/import/index.ts'), 'ImportPage'),
+  }),
+  settings: createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
+  }),
+  welcome: createRoute({
+    getParentRoute: () => root,
+    path: '/welcome',
+    component: lazyRouteComponent(() => import('../features/welcome/index.ts'), 'WelcomePage'),
+  }),
+};
+
+const routeTree = root.addChildren(route);
+
+export const createAppRouter = () =>
+  createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageFailure,
+    scrollRestoration: false,
+  });
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,2 @@
+export { ClientsPage } from './ClientsPage.tsx';
+export { ClientCardPage } from './ClientCardPage.tsx';

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '#renderer/ui/Page.tsx';
+
+export function OrdersPage() {
+  const { t } = useTranslation();
+  return <Page title={t(($) => $.shell.rail.orders)}>{null}</Page>;
+}
