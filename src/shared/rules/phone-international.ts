@@ -1,13 +1,20 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/core';
 import type { NationalPhoneParser } from './phone-national.ts';
 
-/**
- * The third argument of `parsePhones`: national numbers of countries outside +7, by Google's numbering plans. Both
- * sides of the program use the same (smallest) plans, so that a number typed and a number imported become one E.164.
- * Unknown countries and impossible numbers give null.
- */
-export const parseNational: NationalPhoneParser = (written, country) => {
-  if (!isSupportedCountry(country)) return null;
-  const phone = parsePhoneNumberFromString(written, country);
-  return phone !== undefined && phone.isValid() ? phone.number : null;
-};
+/** What we use of `libphonenumber-js/min` and `/max`: the host passes whichever it can afford. */
+export interface PhoneLibrary {
+  readonly parsePhoneNumberFromString: (
+    text: string,
+    country: CountryCode,
+  ) => PhoneNumber | undefined;
+  readonly isSupportedCountry: (country: string) => country is CountryCode;
+}
+
+/** The third argument of `parsePhones`, for national numbers of countries outside +7. Unknown countries give null. */
+export const nationalPhoneParser =
+  (library: PhoneLibrary): NationalPhoneParser =>
+  (written, country) => {
+    if (!library.isSupportedCountry(country)) return null;
+    const phone = library.parsePhoneNumberFromString(written, country);
+    return phone !== undefined && phone.isValid() ? phone.number : null;
+  };
