@@ -43,6 +43,7 @@ export async function openBytes(path: string): Promise<FileBytes> {
 }
 
 function fileBytes(handle: FileHandle, sizeBytes: number): FileBytes {
+  let closed = false;
   const fill = async (buffer: Buffer, position: number): Promise<number> => {
     let filled = 0;
     try {
@@ -69,13 +70,18 @@ function fileBytes(handle: FileHandle, sizeBytes: number): FileBytes {
       for (let position = from; position < to;) {
         const piece = buffer.subarray(0, Math.min(buffer.length, to - position));
         const read = await fill(piece, position);
-        if (read === 0) return;
+        // Cut short by another program while it was read: half a table is none.
+        if (read === 0) throw new UnreadableFile('damaged');
         position += read;
         onBytes?.(position);
         yield piece.subarray(0, read);
       }
     },
-    close: () => handle.close(),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await handle.close();
+    },
   };
 }
 

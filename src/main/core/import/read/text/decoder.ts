@@ -5,7 +5,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 export const SINGLE_BYTE = ['windows-1251', 'windows-1252', 'koi8-r', 'cp866'] as const;
 export type SingleByte = (typeof SINGLE_BYTE)[number];
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByte;
-export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE];
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE];
 
 export interface Decoder {
   write(bytes: Buffer): string;
@@ -28,20 +28,27 @@ export function characterTable(encoding: SingleByte): Uint16Array {
 }
 
 /**
- * Where the bytes may be cut: after the last line feed, else after the last whole character.
- * Cutting at line ends hands on texts that stand by themselves: one joined out of two pieces is
- * half as fast to cut into cells.
+ * Where the bytes may be cut: after the last line feed (or what else ends a unit of the text),
+ * else after the last whole character. Texts that are cut so stand by themselves: one joined out
+ * of two pieces is half as fast to search.
  */
 type Cut = (bytes: Buffer) => number;
 
-function cutOfSingleByte(bytes: Buffer): number {
-  const lineFeed = bytes.lastIndexOf(0x0a);
-  return lineFeed < 0 ? bytes.length : lineFeed + 1;
+function cutOfSingleByte(end: number): Cut {
+  return (bytes) => {
+    const last = bytes.lastIndexOf(end);
+    return last < 0 ? bytes.length : last + 1;
+  };
 }
 
-function cutOfUtf8(bytes: Buffer): number {
-  const lineFeed = bytes.lastIndexOf(0x0a);
-  if (lineFeed >= 0) return lineFeed + 1;
+function cutOfUtf8(end: number): Cut {
+  return (bytes) => {
+    const last = bytes.lastIndexOf(end);
+    return last < 0 ? wholeUtf8(bytes) : last + 1;
+  };
+}
+
+function wholeUtf8(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) break;
@@ -53,11 +60,11 @@ function cutOfUtf8(bytes: Buffer): number {
   return bytes.length;
 }
 
-function cutOfUtf16(low: 0 | 1): Cut {
+function cutOfUtf16(end: number, low: 0 | 1): Cut {
   return (bytes) => {
     const even = bytes.length - (bytes.length % 2);
     for (let at = even - 2; at >= 0; at -= 2) {
-      if (bytes[at + low] === 0x0a && bytes[at + 1 - low] === 0) return at + 2;
+      if (bytes[at + low] === end && bytes[at + 1 - low] === 0) return at + 2;
     }
     const last = bytes[even - 1 - low] ?? 0;
     // Half of a pair of surrogates waits for the other.
@@ -95,21 +102,22 @@ function fromTable(encoding: SingleByte): (bytes: Buffer) => string {
 }
 
 /**
- * Decodes piece by piece; a mark of byte order at the start comes out as U+FEFF, and what is no
+ * Decodes piece by piece, each cut after the last `unitEnd` (ASCII) in it; a mark of byte order at the start comes out as U+FEFF, and what is no
  * character as U+FFFD. The bytes given may be used again afterwards.
  */
-export function decoderOf(encoding: Encoding): Decoder {
+export function decoderOf(encoding: Encoding, unitEnd = '\n'): Decoder {
+  const end = unitEnd.charCodeAt(0);
   switch (encoding) {
     case 'utf-8':
-      return cutting(cutOfUtf8, (bytes) => bytes.toString('utf8'));
+      return cutting(cutOfUtf8(end), (bytes) => bytes.toString('utf8'));
     case 'utf-16le':
-      return cutting(cutOfUtf16(0), (bytes) => bytes.toString('utf16le'));
+      return cutting(cutOfUtf16(end, 0), (bytes) => bytes.toString('utf16le'));
     case 'utf-16be':
-      return cutting(cutOfUtf16(1), (bytes) => {
+      return cutting(cutOfUtf16(end, 1), (bytes) => {
         const even = bytes.length - (bytes.length % 2);
         return Buffer.from(bytes.subarray(0, even)).swap16().toString('utf16le');
       });
     default:
-      return cutting(cutOfSingleByte, fromTable(encoding));
+      return cutting(cutOfSingleByte(end), fromTable(encoding));
   }
 }

@@ -5,6 +5,8 @@ import { likeliestSingleByte } from './single-byte.ts';
 
 /** So many bytes beyond ASCII settle the question; a file that is nearly all ASCII is read on. */
 const ENOUGH_HIGH_BYTES = 4_000;
+/** A file that holds nothing but ASCII so far is ASCII. */
+const ENOUGH_BYTES = 256 * 1024 ** 2;
 
 export interface GuessedEncoding {
   readonly encoding: Encoding;
@@ -21,12 +23,15 @@ export async function guessEncoding(pieces: AsyncIterable<Buffer>): Promise<Gues
   let first: Buffer | undefined;
   const telling: Buffer[] = [];
   let high = 0;
+  let seen = 0;
   for await (const piece of pieces) {
     if (first === undefined) {
       first = Buffer.from(piece);
       const certain = byMark(first) ?? byZeros(first);
       if (certain !== null) return checked(certain, first);
     }
+    seen += piece.length;
+    if (seen > ENOUGH_BYTES) break;
     if (isAscii(piece)) continue;
     telling.push(Buffer.from(piece));
     for (const byte of piece) if (byte >= 0x80) high += 1;

@@ -1,7 +1,7 @@
+import { COLUMN_LIMIT } from '../limits.ts';
 import type { Row } from '../table-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
-export const COLUMN_LIMIT = 16_384;
 /** A quote that is not closed within so many characters is a character like any other. */
 const QUOTED_LIMIT = 262_144;
 /** How far a quote is followed through a stretch in which an earlier one was seen not to close. */
@@ -152,6 +152,7 @@ export class RecordSplitter {
   private closingQuote(open: number, last: boolean): number {
     const { text } = this;
     let from = open + 1;
+    let firstLineEnd = -1;
     this.doubled = false;
     for (;;) {
       const quote = text.indexOf('"', from);
@@ -181,17 +182,13 @@ export class RecordSplitter {
       }
       // A quote that neither closes nor is doubled: within a line a program was careless, but
       // lines below it opens another cell, and the one at `open` was a character.
-      if (this.hasLineEnd(open, quote)) {
+      if (firstLineEnd < 0) firstLineEnd = orEnd(text.indexOf(this.lineEnd, open), text.length);
+      if (firstLineEnd < quote) {
         this.unclosedUntil = Math.max(this.unclosedUntil, quote);
         return NONE;
       }
       from = quote + 1;
     }
-  }
-
-  private hasLineEnd(from: number, to: number): boolean {
-    const found = this.text.indexOf(this.lineEnd, from);
-    return found >= 0 && found < to;
   }
 
   private quoted(start: number, end: number): string {

@@ -85,13 +85,16 @@ function neighbourWorth(previous: Glyph, glyph: Glyph, bothHigh: boolean): numbe
 function score(bytes: Uint8Array, encoding: SingleByte): number {
   const glyphs = Array.from(characterTable(encoding), (code) => glyphOf(String.fromCharCode(code)));
   let sum = 0;
-  let previous: Glyph | undefined;
+  let previous = glyphOf('\n');
   let previousHigh = false;
   for (const byte of bytes) {
     const glyph = glyphs[byte];
     const high = byte >= 0x80;
-    if (glyph !== undefined && previous !== undefined && (high || previousHigh)) {
-      if (high) sum += glyph.worth;
+    if (glyph === undefined) continue;
+    if (high || previousHigh) {
+      // A letter by itself may be a mark in another reading: only words speak for an alphabet.
+      const alone = glyph.kind === 'cyrillic' && previous.kind !== 'cyrillic';
+      if (high) sum += alone ? Math.min(0, glyph.worth) - 0.5 : glyph.worth;
       sum += neighbourWorth(previous, glyph, high && previousHigh);
     }
     previous = glyph;

@@ -19,7 +19,7 @@ export function meaningOf(format: string): NumberMeaning {
     .replaceAll(/\[(h+|m+|s+)\]/gi, 'h')
     .replaceAll(/\[[^\]]*\]/g, '')
     .replaceAll(/am\/pm|a\/p/gi, 'h')
-    .replaceAll(/general|основной/gi, '')
+    .replaceAll(/general|standard/gi, '')
     .toLowerCase();
   if (/[yd]|m{3}/.test(bare)) return 'date';
   if (/[hs]/.test(bare)) return 'clock';
@@ -42,10 +42,24 @@ export function dateOfSerial(serial: number, since1904: boolean): string | null 
   if (!(serial >= 0) || serial >= LAST_SERIAL) return null;
   const seconds = Math.round(serial * 86_400);
   const day = Math.floor(seconds / 86_400);
-  const start = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
-  const date = new Date(start + day * DAY_MS).toISOString().slice(0, 10);
+  const date = isoDay(day, since1904);
   const rest = seconds - day * 86_400;
   return rest === 0 ? date : `${date}T${clock(rest)}`;
+}
+
+/** A shop's years hold few days and many orders: each day is written once. */
+const written = new Map<number, string>();
+const WRITTEN_LIMIT = 10_000;
+
+function isoDay(day: number, since1904: boolean): string {
+  const start = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+  const time = start + day * DAY_MS;
+  const known = written.get(time);
+  if (known !== undefined) return known;
+  if (written.size >= WRITTEN_LIMIT) written.clear();
+  const date = new Date(time).toISOString().slice(0, 10);
+  written.set(time, date);
+  return date;
 }
 
 function clock(seconds: number): string {

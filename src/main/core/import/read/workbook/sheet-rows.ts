@@ -1,10 +1,10 @@
+import { COLUMN_LIMIT } from '../limits.ts';
 import type { Cell, Row } from '../table-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { type NumberMeaning, clockOfSerial, dateOfSerial } from './serial-date.ts';
 import { textOfCell } from './shared-strings.ts';
 import { type XmlHandler, attribute } from './xml.ts';
 
-const COLUMN_LIMIT = 16_384;
 const ROW_LIMIT = 1_048_576;
 const TEXT_LIMIT = 1_048_576;
 

@@ -46,7 +46,7 @@ async function relationsOf(archive: Archive, part: string): Promise<Map<string, 
     open(name, tag) {
       if (name !== 'Relationship' || relations.size > SHEET_LIMIT) return;
       const found = attributes(tag);
-      const target = found.get('Target') ?? '';
+      const target = (found.get('Target') ?? '').replaceAll('\\', '/');
       relations.set(found.get('Id') ?? '', {
         type: (found.get('Type') ?? '').split('/').at(-1) ?? '',
         part: posix.normalize(target.startsWith('/') ? target.slice(1) : `${folder}/${target}`),

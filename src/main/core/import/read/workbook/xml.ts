@@ -168,10 +168,10 @@ export async function* scanned(
   handler: XmlHandler,
 ): AsyncGenerator<void> {
   const scanner = new XmlScanner(handler);
-  let decoder = decoderOf('utf-8');
+  let decoder = decoderOf('utf-8', '>');
   let first = true;
   for await (const piece of pieces) {
-    if (first) decoder = decoderOf(xmlEncoding(piece));
+    if (first) decoder = decoderOf(xmlEncoding(piece), '>');
     const text = decoder.write(piece);
     scanner.write(first ? text.replace(/^\uFEFF/, '') : text);
     first = false;

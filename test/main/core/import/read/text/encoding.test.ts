@@ -44,6 +44,12 @@ describe('the encoding of a text file', () => {
     });
   });
 
+  test('a pound sign at the start of a line is enough for windows-1252', async () => {
+    expect(await encodingOf(encoded('Total,Name\n£12.50,Ann\n£3.00,Bob\n', 'win1252'))).toBe(
+      'windows-1252',
+    );
+  });
+
   test('names in capitals are windows-1251, not KOI8-R with the case the other way round', async () => {
     const capitals = [['ФАМИЛИЯ'], ['ИВАНОВ ПЁТР'], ['СОКОЛОВА АННА'], ['ЩУКИНА']];
     expect(await encodingOf(csvBytes(capitals, { encoding: 'win1251' }))).toBe('windows-1251');
