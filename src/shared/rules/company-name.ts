@@ -46,7 +46,9 @@ export const companyOf = (text: string, words: readonly string[]): CompanyWords 
   const isAtEdge = at === 0 || (at > 0 && at === words.length - 1);
   if (isAtEdge || (at !== -1 && QUOTES.test(text))) {
     const rest = words.filter((_, index) => index !== at).join(' ');
-    return { form: formOf(words[at] ?? ''), core: unquoted(rest) };
+    return rest === ''
+      ? { form: null, core: text }
+      : { form: formOf(words[at] ?? ''), core: unquoted(rest) };
   }
   const isFirm = QUOTES.test(text) || /\d/.test(text) || words.some(isFirmNoun);
   return isFirm ? { form: null, core: unquoted(text) } : null;

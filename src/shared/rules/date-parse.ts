@@ -18,6 +18,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const DAY_MONTH_YEAR =
   /^(\d{1,2})(?:-?(?:го|th|st|nd|rd))?[\s.\-/]*([a-zа-яё]{3,9})\.?,?[\s.\-/]*(\d{4}|\d{2})$/i;
 const MONTH_DAY_YEAR = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:th|st|nd|rd)?,?\s+(\d{4})$/i;
+const WEEKDAY_BEFORE =
+  /^(?:пн|вт|ср|чт|пт|сб|вс|пон|втор|сре|четв|пят|суб|воск|mon|tue|wed|thu|fri|sat|sun)[a-zа-яё]*[.,]*\s+/i;
 const YEAR_WORD = /\s*(?:г\.?|года?)$/i;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 const LONGEST = 48;
@@ -31,7 +33,12 @@ const LONGEST = 48;
 export const parseDate = (text: string | number, reading: DateReading = {}): IsoDate | null => {
   if (typeof text === 'number') return dateOfNumber(text);
   if (text.length > LONGEST) return null;
-  const written = text.trim().replace(TIME_BEHIND, '').trim();
+  const written = text
+    .trim()
+    .replace(TIME_BEHIND, '')
+    .replace(WEEKDAY_BEFORE, '')
+    .replace(YEAR_WORD, '')
+    .trim();
   if (SERIAL.test(written)) return dateOfSerial(Number(written.replace(',', '.')));
   const numeric = THREE_NUMBERS.exec(written);
   if (numeric !== null) {
@@ -41,7 +48,7 @@ export const parseDate = (text: string | number, reading: DateReading = {}): Iso
   if (compact !== null) {
     return isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   }
-  return dateInWords(written.replace(YEAR_WORD, ''), reading);
+  return dateInWords(written, reading);
 };
 
 const dateInWords = (written: string, reading: DateReading): IsoDate | null => {

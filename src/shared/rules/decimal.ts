@@ -18,6 +18,8 @@ export interface DecimalReading {
 const LONGEST = 64;
 const MINUS = '-−–—‐‑﹣-';
 const SPACES_AND_DOTS = /[\s.\u200b\ufeff]+/g;
+/** "5.-", "5,–": a dash in place of kopecks, no minus. */
+const PRICE_DASH = /^[.,]\s?[-–—]/;
 const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
 
 const isDigit = (char: string | undefined): boolean =>
@@ -82,7 +84,7 @@ const signOf = (
     return word.replace(SPACES_AND_DOTS, '').toLowerCase();
   };
   const left = wordOf(before);
-  const right = wordOf(after);
+  const right = wordOf(after.replace(PRICE_DASH, ''));
   if ((left !== '' && !isUnit(left)) || (right !== '' && !isUnit(right))) return null;
   if (opened !== closed || opened > 1 || minuses + pluses + opened > 1) return null;
   return minuses + opened === 1 ? -1 : 1;

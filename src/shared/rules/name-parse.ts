@@ -58,7 +58,10 @@ export const parseName = (text: string): ParsedName => {
   if (plain.includes(',')) plain = plain.replaceAll(',', ', ');
   const cleaned = withShortForm(plain.trim());
   const words = cleaned.split(/\s+/).filter((word) => word !== '');
-  const named = words.some(isSoleTrader) ? words.filter((word) => !isSoleTrader(word)) : words;
+  const named =
+    words.length > 1 && words.some(isSoleTrader)
+      ? words.filter((word) => !isSoleTrader(word))
+      : words;
   const isTrader = named.length < words.length;
   if (!isTrader) {
     const company = companyOf(cleaned, words);
@@ -101,6 +104,8 @@ const personName = (
     full.push(bare);
     if (full.length === 1 && word.endsWith(',')) commaFirst = true;
   }
+  // «Иванов А.Б., Петров В.Г.» are two people, whom no one name may stand for.
+  if (letters.length > 2) return null;
   const { surname, givenName, patronymic, remark } = assignWords(joinTails(full), commaFirst);
   const parts = {
     surname: surname === null ? null : properCase(surname),

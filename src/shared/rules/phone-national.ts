@@ -49,7 +49,9 @@ const withPlus = ({ digits, firstApart }: DialledDigits): string | null => {
 /** `wide` also takes Kazakhstan's codes, which without a leading 7 or 8 look like a taxpayer's number. */
 const seven = (national: string, wide: boolean): string | null => {
   const area = national.charAt(0);
-  const known = area === '9' || area === '4' || area === '8' || area === '3';
+  // No area code begins with 89: ten such digits are a mobile number that lost one.
+  const known =
+    area === '9' || area === '4' || area === '3' || (area === '8' && national.charAt(1) !== '9');
   if (!known && !(wide && (area === '7' || area === '6'))) return null;
   // 999 999-99-99 is what people type to get past a form: as an identity it would join strangers.
   return SAME_DIGIT.test(national) ? null : `+7${national}`;

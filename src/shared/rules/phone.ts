@@ -15,13 +15,15 @@ const SCIENTIFIC = /^\d[.,](\d+)e\+?(\d{1,2})$/i;
 const FIGURES_LEFT_BY_EXCEL = 5;
 const SHORTEST = 5;
 const LONGEST = 15;
+const WHOLE = 10;
 
 /**
  * All telephone numbers of a cell, in E.164 where they are whole numbers.
  *
  * Several may stand in one cell (comma, semicolon, slash, new line, «и», ":::"), with words and extensions around them.
  * `country` (ISO 3166-1) is whose national writing is meant; numbers of countries other than Russia and Kazakhstan
- * written without a plus are left to `parser` (see phone-international.ts). A cell without a number gives [].
+ * written without a plus are left to `parser` (see phone-international.ts). A cell without a number gives [], a
+ * number written twice comes once.
  */
 export const parsePhones = (
   text: string | number,
@@ -33,7 +35,16 @@ export const parsePhones = (
   const phones: ParsedPhone[] = [];
   const parts = HARD.test(written) ? written.split(HARD) : [written];
   for (const part of parts) addPart(phones, part.trim(), { country, parser });
-  return phones;
+  return phones.length > 1 ? withoutRepeats(phones) : phones;
+};
+
+const withoutRepeats = (phones: readonly ParsedPhone[]): ParsedPhone[] => {
+  const distinct = new Map<string, ParsedPhone>();
+  for (const phone of phones) {
+    const identity = `${phone.e164 ?? phone.asWritten}#${phone.extension ?? ''}`;
+    if (!distinct.has(identity)) distinct.set(identity, phone);
+  }
+  return [...distinct.values()];
 };
 
 interface Reading {
@@ -58,7 +69,8 @@ const addPart = (phones: ParsedPhone[], part: string, reading: Reading): void =>
   if (read.met < SHORTEST) return;
   const e164 = e164Of(read, part, reading);
   const isOne = read.met === read.digits.length + (read.extension?.length ?? 0);
-  if (e164 !== null && (isOne || !read.parted)) {
+  // Behind a word there may stand another whole number: «раб. 8 495 …, моб. 8 916 …» without the comma.
+  if (e164 !== null && (isOne || (!read.parted && read.met < 2 * WHOLE))) {
     phones.push({ e164, asWritten: part, extension: read.extension });
     return;
   }
@@ -82,18 +94,23 @@ const e164Of = (read: ReadPhone, written: string, { country, parser }: Reading):
 };
 
 const SEPARATORS = /(\s*[,/]\s*|\s+(?:и|или|and|or)\s+|\s*(?=\+))/i;
+const LABELS = /(\s+)(?=\p{L}+[.:]?\s*\+?\d)/u;
 const BLANKS = /(\s+)/;
 
-/** The numbers between commas, slashes, conjunctions, or in need mere spaces; null when they do not make sense apart. */
+/**
+ * The numbers between commas, slashes, conjunctions, labels, or in need mere spaces, whichever gives the most whole
+ * numbers; null when they do not make sense apart.
+ */
 const separate = (part: string, reading: Reading): ParsedPhone[] | null => {
-  for (const separators of [SEPARATORS, BLANKS]) {
-    const pieces = part.split(separators);
-    const phones = gather(pieces, reading);
+  let best: ParsedPhone[] | null = null;
+  let most = 0;
+  for (const separators of [SEPARATORS, LABELS, BLANKS]) {
+    const phones = gather(part.split(separators), reading);
     const whole = phones.filter(({ e164 }) => e164 !== null).length;
-    if (phones.length > 1 && (whole > 0 || separators === SEPARATORS)) return phones;
-    if (whole === 1) return phones;
+    const isSense = whole > 0 || (separators === SEPARATORS && phones.length > 1);
+    if (isSense && (best === null || whole > most)) [best, most] = [phones, whole];
   }
-  return null;
+  return best;
 };
 
 /** Joins pieces (numbers at even places, separators between) into the longest whole numbers, from the left. */

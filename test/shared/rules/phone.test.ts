@@ -65,6 +65,10 @@ describe('one telephone', () => {
     ]);
   });
 
+  it('that lost a digit is nobody’s', () => {
+    expect([numbersOf('8916123456'), numbersOf('+7916123456')]).toEqual([[null], [null]]);
+  });
+
   it('made up of one digit identifies nobody', () => {
     expect(numbersOf('8-999-999-99-99')).toEqual([null]);
   });
@@ -85,6 +89,9 @@ describe('several telephones in one cell', () => {
     ['89160001122 доб. 5, 89030003344', ['+79160001122', '+79030003344']],
     ['89160001122, 525-32-18', ['+79160001122', null]],
     ['525-32-18, 525-32-19', [null, null]],
+    ['раб 8 495 123 45 67 моб. 8 916 123 45 67', ['+74951234567', '+79161234567']],
+    ['89160001122 89030003344, 89051112233', ['+79160001122', '+79030003344', '+79051112233']],
+    ['9160001122; 8 916 000-11-22', ['+79160001122']],
     ['9160001122,9030003344,9051112233', ['+79160001122', '+79030003344', '+79051112233']],
   ])('%s', (written, numbers) => {
     expect(numbersOf(written)).toEqual(numbers);
@@ -112,7 +119,7 @@ test.each([Number.NaN, -5, 0.5, Number.POSITIVE_INFINITY])('%d is no telephone',
 const nationalDigits = fc
   .tuple(fc.constantFrom('3', '4', '8', '9'), fc.stringMatching(/^\d{9}$/))
   .map(([first, rest]) => first + rest)
-  .filter((digits) => new Set(digits).size > 1);
+  .filter((digits) => new Set(digits).size > 1 && !digits.startsWith('89'));
 
 const writingsOf = (national: string): (string | number)[] => {
   const parts = [3, 6, 8].map((at, index) =>
@@ -164,6 +171,7 @@ it('any two writings in one cell give both numbers', () => {
       index,
       separators,
       (a, b, i, j, separator) => {
+        fc.pre(a !== b);
         const written = `${writingsOf(a)[i]}${separator}${writingsOf(b)[j]}`;
         expect({ written, numbers: numbersOf(written) }).toEqual({
           written,
