@@ -3,6 +3,7 @@ import { client } from './commands/client.ts';
 import { importFiles } from './commands/import.ts';
 import { info } from './commands/info.ts';
 import { orders } from './commands/orders.ts';
+import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
 import { top } from './commands/top.ts';
 import { undo } from './commands/undo.ts';
@@ -15,5 +16,6 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   client,
   orders,
   top,
+  sample,
   info,
 };

@@ -3,6 +3,7 @@ import type { Handlers } from './handlers.ts';
 import { journalHandlers } from './journal/journal.handlers.ts';
 import { ordersHandlers, productsHandlers } from './orders/orders.handlers.ts';
 import { rankingHandlers } from './ranking/ranking.handlers.ts';
+import { sampleHandlers } from './sample/sample.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 
 /** Every domain's handlers, combined in this one place. */
@@ -12,5 +13,6 @@ export const handlers: Handlers = {
   ...ordersHandlers,
   ...productsHandlers,
   ...rankingHandlers,
+  ...sampleHandlers,
   ...settingsHandlers,
 };

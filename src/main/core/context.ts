@@ -36,6 +36,8 @@ export interface ActionDescription {
   readonly params?: Readonly<Record<string, string | number>>;
   /** Autosaves of one text within a minute are one action: `clients.update:17:wishes`. */
   readonly coalesceKey?: string;
+  /** Whether it can never be taken back, because its rows were not logged. */
+  readonly isFinal?: boolean;
 }
 
 /** What a command has besides: it runs inside the action's transaction. */

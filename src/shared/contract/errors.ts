@@ -29,6 +29,8 @@ export const errorCodes = [
   'import_no_mapping',
   'unknown_report',
   'unknown_format',
+  'base_not_empty',
+  'not_a_sample',
   'unauthorised',
   'host_unreachable',
 ] as const;

@@ -3,6 +3,7 @@ import { baseContract } from './base.ts';
 import { journalContract } from './journal.ts';
 import { ordersContract } from './orders.ts';
 import { rankingContract } from './ranking.ts';
+import { sampleContract } from './sample.ts';
 import { settingsContract } from './settings.ts';
 import type { ActionInfo } from './events.ts';
 import type { ErrorData } from './errors.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...journalContract,
   ...ordersContract,
   ...rankingContract,
+  ...sampleContract,
   ...settingsContract,
 } as const;
 

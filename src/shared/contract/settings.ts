@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   calledLatelyDays: z.int().min(0).max(365),
   /** Whether the first-run choice (own files, sample shop, empty) has been made. */
   welcomed: z.boolean(),
+  /** Whether the base was filled with the sample shop. */
+  isSample: z.boolean(),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   lostAfterDays: 180,
   calledLatelyDays: 30,
   welcomed: false,
+  isSample: false,
 };
 
 export const settingsContract = {

@@ -113,13 +113,14 @@ function finish(sqlite: Sqlite.Database, action: Finished): ActionInfo | null {
   }
   sqlite
     .prepare(
-      'UPDATE journal_actions SET kind = ?, params = ?, inserted = ?, coalesce_key = ? WHERE id = ?',
+      'UPDATE journal_actions SET kind = ?, params = ?, inserted = ?, coalesce_key = ?, is_final = max(is_final, ?) WHERE id = ?',
     )
     .run(
       kind,
       JSON.stringify(params),
       JSON.stringify(inserted),
       description.coalesceKey ?? null,
+      description.isFinal === true ? 1 : 0,
       actionId,
     );
   touchedByAction(sqlite, actionId, inserted);

@@ -40,9 +40,11 @@ function find(sqlite: Handle, actionId: number | undefined, current: number): Ac
   const row = (
     actionId === undefined
       ? sqlite
-          .prepare(`${columns} WHERE ${stands} AND id < ? ORDER BY id DESC LIMIT 1`)
+          .prepare(
+            `${columns} WHERE ${stands} AND is_final = 0 AND id < ? ORDER BY id DESC LIMIT 1`,
+          )
           .get(current)
-      : sqlite.prepare(`${columns} WHERE ${stands} AND id = ?`).get(actionId)
+      : sqlite.prepare(`${columns} WHERE ${stands} AND is_final = 0 AND id = ?`).get(actionId)
   ) as ActionRow | undefined;
   if (!row) throw new AppError('nothing_to_undo');
   return row;

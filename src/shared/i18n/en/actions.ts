@@ -6,6 +6,7 @@ export const actions = {
     makeReturn: 'Return of order {{number}} made',
     remove: 'Order {{number}} deleted',
   },
+  sample: { create: 'Sample shop created', clear: 'Sample removed' },
   settings: { update: 'Settings changed' },
   journal: { undo: 'Action undone', redo: 'Action redone' },
 } as const;

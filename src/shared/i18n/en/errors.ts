@@ -41,6 +41,9 @@ export const errors = {
   unknown_report: 'There is no such report.',
   unknown_format:
     'A report can be saved as XLSX, CSV or PDF. Give a file name with one of these endings.',
+  base_not_empty:
+    'The base already has clients or orders, so the sample was not added. Open an empty base.',
+  not_a_sample: 'This is not the sample but your own base: it cannot be emptied as a whole.',
   unauthorised: 'This window may not use the base. Close it and open the program again.',
   host_unreachable:
     'The connection to the program was lost: it may have been closed. What was saved is intact. Start the program again and reload the page.',

@@ -7,6 +7,7 @@ export const actions = {
     makeReturn: 'Возврат по заказу {{number}} оформлен',
     remove: 'Заказ {{number}} удалён',
   },
+  sample: { create: 'Образец магазина создан', clear: 'Образец убран' },
   settings: { update: 'Настройки изменены' },
   journal: { undo: 'Действие отменено', redo: 'Действие возвращено' },
 } as const;
