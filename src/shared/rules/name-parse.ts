@@ -38,6 +38,7 @@ const TITLES = new Set([
   'госпожа',
 ]);
 const isSoleTrader = remembering((word) => SOLE_TRADER.has(foldText(word)));
+const SPACES = /\s+/;
 const BRACKETS = /\(([^()]*)\)/g;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,2}$|^\p{L}\.(?:\p{L}\.?)?$/u;
 
@@ -57,7 +58,7 @@ export const parseName = (text: string): ParsedName => {
   }
   if (plain.includes(',')) plain = plain.replaceAll(',', ', ');
   const cleaned = withShortForm(plain.trim());
-  const words = cleaned.split(/\s+/).filter((word) => word !== '');
+  const words = cleaned === '' ? [] : cleaned.split(SPACES);
   const named =
     words.length > 1 && words.some(isSoleTrader)
       ? words.filter((word) => !isSoleTrader(word))
@@ -163,8 +164,9 @@ const personDisplay = (
   const given = givenName ?? (initials.given === undefined ? null : `${initials.given}.`);
   const father =
     patronymic ?? (initials.patronymic === undefined ? null : `${initials.patronymic}.`);
-  const latin = [surname, givenName].every((part) => part === null || !isCyrillic(part));
-  const parts = latin ? [given, father, surname] : [surname, given, father];
-  const display = parts.filter((part) => part !== null).join(' ');
+  const isLatin = !isCyrillic(`${surname ?? ''}${givenName ?? ''}`);
+  const named = given === null || father === null ? (given ?? father) : `${given} ${father}`;
+  const [head, tail] = isLatin ? [named, surname] : [surname, named];
+  const display = head === null || tail === null ? (head ?? tail ?? '') : `${head} ${tail}`;
   return display === '' ? words.join(' ') : display;
 };

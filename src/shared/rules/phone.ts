@@ -10,6 +10,7 @@ export interface ParsedPhone {
 }
 
 const HARD = /[;\n\r|\t]+|:::/;
+const EXPONENT_LETTER = /[eE]/;
 const SCIENTIFIC = /^\d[.,](\d+)e\+?(\d{1,2})$/i;
 /** Excel keeps six figures of a long number on its way to CSV; the others are gone, and zeros stand in their place. */
 const FIGURES_LEFT_BY_EXCEL = 5;
@@ -33,8 +34,9 @@ export const parsePhones = (
   const written = typeof text === 'number' ? textOfNumber(text) : unscientific(text);
   if (written === null) return [{ e164: null, asWritten: String(text), extension: null }];
   const phones: ParsedPhone[] = [];
-  const parts = HARD.test(written) ? written.split(HARD) : [written];
-  for (const part of parts) addPart(phones, part.trim(), { country, parser });
+  const reading = { country, parser };
+  if (!HARD.test(written)) addPart(phones, written.trim(), reading);
+  else for (const part of written.split(HARD)) addPart(phones, part.trim(), reading);
   return phones.length > 1 ? withoutRepeats(phones) : phones;
 };
 
@@ -57,7 +59,7 @@ const textOfNumber = (value: number): string | null =>
 
 /** 7.9161234567E+10 written out; null when its last figures are lost, since zeros would be somebody else's number. */
 const unscientific = (text: string): string | null => {
-  if (text.length > 24 || !/e/i.test(text)) return text;
+  if (text.length > 24 || !EXPONENT_LETTER.test(text)) return text;
   const match = SCIENTIFIC.exec(text.trim());
   if (match === null) return text;
   if ((match[1] ?? '').length <= FIGURES_LEFT_BY_EXCEL) return null;
@@ -97,6 +99,10 @@ const SEPARATORS = /(\s*[,/]\s*|\s+(?:и|или|and|or)\s+|\s*(?=\+))/i;
 const LABELS = /(\s+)(?=\p{L}+[.:]?\s*\+?\d)/u;
 const BLANKS = /(\s+)/;
 
+/** A whole number too short in writing to hide another. */
+const isPlain = ({ e164, asWritten }: ParsedPhone): boolean =>
+  e164 !== null && asWritten.length < 2 * WHOLE;
+
 /**
  * The numbers between commas, slashes, conjunctions, labels, or in need mere spaces, whichever gives the most whole
  * numbers; null when they do not make sense apart.
@@ -109,6 +115,7 @@ const separate = (part: string, reading: Reading): ParsedPhone[] | null => {
     const whole = phones.filter(({ e164 }) => e164 !== null).length;
     const isSense = whole > 0 || (separators === SEPARATORS && phones.length > 1);
     if (isSense && (best === null || whole > most)) [best, most] = [phones, whole];
+    if (whole > 1 && phones.every(isPlain)) break;
   }
   return best;
 };
