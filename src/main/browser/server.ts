@@ -35,7 +35,7 @@ export async function serve(options: ServerOptions): Promise<BrowserServer> {
     server.once('error', reject);
     server.listen(options.port, loopback, resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server.address());
   const origin = `http://${loopback}:${port}`;
   const answer = router(options, accessTo(port, token), closing.signal);
   server.on('request', (incoming, outgoing) => {
@@ -52,6 +52,11 @@ export async function serve(options: ServerOptions): Promise<BrowserServer> {
         server.closeIdleConnections();
       }),
   };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
 }
 
 function router(options: ServerOptions, access: Access, closing: AbortSignal) {

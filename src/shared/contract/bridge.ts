@@ -1,6 +1,14 @@
 import type { CoreEvent } from './events.ts';
 import type { Request, Response } from './index.ts';
 
+/** The one channel between the preload and the main process. */
+export const bridgeChannel = 'fifteen';
+
+/** What the preload sends over it. */
+export type BridgeMessage =
+  | { readonly type: 'invoke'; readonly request: Request }
+  | { readonly type: 'cancel'; readonly jobId: string };
+
 /** What the shell's menu asks of the page: the page knows what they mean where the user stands. */
 export const menuCommands = ['undo', 'redo', 'palette', 'settings', 'import'] as const;
 export type MenuCommand = (typeof menuCommands)[number];

@@ -1,0 +1,39 @@
+import { ipcMain, type WebContents } from 'electron';
+import { z } from 'zod';
+import { bridgeChannel, type HostEvent } from '#shared/contract/bridge.ts';
+import { AppError } from '#shared/contract/errors.ts';
+import type { Response as CoreResponse } from '#shared/contract/index.ts';
+import type { Core } from '../core/client.ts';
+import { readCancellation, readRequest } from '../host/envelope.ts';
+import { isHome, isTrustedFrame } from './security.ts';
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('invoke'), request: z.unknown() }),
+  z.object({ type: z.literal('cancel'), jobId: z.unknown() }),
+]);
+
+const done: CoreResponse = { ok: true, value: null, action: null };
+
+/** Answers the preload. The only place that listens on a channel. `core` is asked for with each message. */
+export function answerPages(core: () => Core): void {
+  ipcMain.handle(bridgeChannel, async (event, value: unknown): Promise<CoreResponse> => {
+    try {
+      if (!isTrustedFrame(event.senderFrame)) throw new AppError('unauthorised');
+      const parsed = message.safeParse(value);
+      if (!parsed.success) throw new AppError('invalid_input', { field: 'message', problem: '' });
+      if (parsed.data.type === 'invoke')
+        return await core().invoke(readRequest(parsed.data.request));
+      core().cancel(readCancellation(parsed.data));
+      return done;
+    } catch (error) {
+      if (error instanceof AppError) return { ok: false, error: error.toData() };
+      throw error;
+    }
+  });
+}
+
+/** Tells a page something, unless it is gone or is not ours (any more). */
+export function tell(contents: WebContents, event: HostEvent): void {
+  if (contents.isDestroyed() || !isHome(contents.getURL())) return;
+  contents.send(bridgeChannel, event);
+}

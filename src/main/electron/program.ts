@@ -1,0 +1,107 @@
+import { app, type BrowserWindow, session } from 'electron';
+import type { Core } from '../core/client.ts';
+import { defaultBase } from '../host/places.ts';
+import { askAfterFailure, chooseBase, sayBaseFailed } from './dialogs.ts';
+import { askWhereToSave } from './downloads.ts';
+import { answerPages, tell } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { openBaseHolder, type ProgramPlaces } from './open-base.ts';
+import { preferences } from './preferences.ts';
+import { servePages } from './protocol.ts';
+import { offerRecovery } from './recovery.ts';
+import { guardSession } from './security.ts';
+import type { Start } from './single-instance.ts';
+import { focusWindow, openWindow } from './window.ts';
+
+export interface Program {
+  /** Shows what a further start of the program asks for. */
+  show(start: Start): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * One window over one base. Call when Electron is ready; answers `undefined` when no base could be opened and
+ * the user chose to leave.
+ */
+export async function startProgram(
+  start: Start,
+  places: ProgramPlaces & { readonly preload: URL },
+): Promise<Program | undefined> {
+  const base = openBaseHolder(places);
+  let window: BrowserWindow | undefined;
+  const menu = (): void =>
+    setMenu(preferred.words(), {
+      send: (command) => {
+        if (window) tell(window.webContents, { type: 'menu', command });
+      },
+      openBase: () => void openChosen(),
+    });
+  const preferred = preferences(menu);
+
+  const openWindowOverBase = (): void => {
+    const opened = openWindow(places.preload);
+    window = opened;
+    offerRecovery(opened, () => preferred.words());
+    opened.on('closed', () => {
+      window = undefined;
+    });
+  };
+
+  const open = async (path: string): Promise<void> => {
+    await base.open(path);
+    const core = base.core();
+    await preferred.readFrom(core);
+    follow(core);
+  };
+
+  const follow = (core: Core): void => {
+    core.subscribe((event) => {
+      if (window) tell(window.webContents, event);
+      if (preferred.isTouchedBy(event)) void preferred.readFrom(core);
+    });
+  };
+
+  const openInstead = async (path: string): Promise<void> => {
+    try {
+      await open(path);
+      window?.webContents.reload();
+    } catch (error) {
+      await sayBaseFailed(error, preferred.words(), window);
+    }
+  };
+
+  const openChosen = async (): Promise<void> => {
+    const chosen = await chooseBase(preferred.words(), window);
+    if (chosen !== undefined) await openInstead(chosen);
+  };
+
+  const openFirst = async (): Promise<boolean> => {
+    for (let path: string | undefined = start.base ?? defaultBase(); path !== undefined;) {
+      try {
+        await open(path);
+        return true;
+      } catch (error) {
+        path = await askAfterFailure(error, preferred.words());
+      }
+    }
+    return false;
+  };
+
+  menu();
+  if (!(await openFirst())) return undefined;
+  const ours = session.defaultSession;
+  guardSession(ours);
+  askWhereToSave(ours);
+  servePages(ours, () => base.site());
+  answerPages(() => base.core());
+  openWindowOverBase();
+  app.setAboutPanelOptions({ applicationName: app.name, applicationVersion: places.version });
+  return {
+    async show(further) {
+      if (window) focusWindow(window);
+      else openWindowOverBase();
+      if (further.base !== undefined && further.base !== base.path) await openInstead(further.base);
+    },
+    close: () => base.close(),
+  };
+}
