@@ -16,6 +16,7 @@ export interface OpenOptions {
   readonly name?: string;
   /** Set by hand where the guess was wrong; any of the names in `TableFile.encoding`. */
   readonly encoding?: string;
+  /** One character; a space for columns aligned by runs of spaces. */
   readonly delimiter?: string;
 }
 

@@ -48,6 +48,9 @@ async function guessReading(bytes: FileBytes, options: TextOptions): Promise<Rea
     options.encoding === undefined
       ? await guessEncoding(pieces(bytes, options.gzipped))
       : await asTold(encodingNamed(options.encoding), bytes, options.gzipped);
+  if (options.delimiter !== undefined && !/^[^"\r\n]$/.test(options.delimiter)) {
+    throw new TypeError('a delimiter is one character, and no quote or line end');
+  }
   const kind = markupKind(sample);
   if (kind !== null) throw notATable(kind);
   const declared = declaredDelimiter(sample);
@@ -80,7 +83,7 @@ async function* rowsOf(
     // Zeros in the middle are what a failing disk or a power cut leaves behind.
     if (!wide && piece.includes(0)) throw new UnreadableFile('damaged', { row });
     let text = decoder.write(piece);
-    if (first) {
+    if (first && text !== '') {
       text = text.replace(/^\uFEFF/, '');
       if (reading.skipsFirstLine) text = afterFirstLine(text, reading.lineEnd);
       first = false;

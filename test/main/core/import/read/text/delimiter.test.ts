@@ -83,4 +83,8 @@ describe('the delimiter of a text file', () => {
       { number: 3, cells: ['Пётр', 'три'] },
     ]);
   });
+
+  test.each(['', '"', '\n', ';;'])('%j is no delimiter', async (delimiter) => {
+    await expect(readBack('a;b\n', { delimiter })).rejects.toThrow(TypeError);
+  });
 });
