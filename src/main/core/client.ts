@@ -47,6 +47,10 @@ const threadOf: Record<OperationKind, ThreadRole> = {
   writeJob: 'writer',
 };
 
+const raise = (flag: SharedArrayBuffer): void => {
+  Atomics.store(new Int32Array(flag), 0, 1);
+};
+
 const kindOf = (name: OperationName): OperationKind => contract[name].kind;
 
 interface StartedThread extends Thread {
@@ -136,6 +140,7 @@ export async function startCore(options: CoreOptions): Promise<Core> {
     await reader.open();
   } catch (error) {
     await Promise.all([writer.close(), reader.close()]);
+    files.clear();
     throw error;
   }
   let long: Promise<StartedThread> | undefined;
@@ -182,13 +187,15 @@ export async function startCore(options: CoreOptions): Promise<Core> {
     },
     cancel: (jobId) => {
       const flag = cancels.get(jobId);
-      if (flag) Atomics.store(new Int32Array(flag), 0, 1);
+      if (flag) raise(flag);
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: async () => {
+      // Nobody waits for their answers any more, and a half-done import rolls back.
+      for (const flag of cancels.values()) raise(flag);
       const started = long ? [await long, reader] : [reader];
       await Promise.all(started.map((one) => one.close()));
       // Last, so that the final checkpoint finds no reader in its way.

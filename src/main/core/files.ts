@@ -34,11 +34,26 @@ const pointer = '.adopted';
 
 const tokenPattern = /^[0-9a-f-]{36}$/;
 
-/** Keeps only what every file system takes in a name. */
-const safeName = (name: string): string =>
-  basename(name.replaceAll('\\', '/'))
+/** What every file system takes, with room left for a path around it. */
+const longestNameBytes = 200;
+
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/**
+ * Keeps only what every file system takes in a name. Leading dots go: with them a page could name the folder
+ * above, or write a pointer to a file of its choosing.
+ */
+function safeName(name: string): string {
+  let safe = basename(name.replaceAll('\\', '/'))
     .replaceAll(/[\u0000-\u001F<>:"|?*]/g, '_')
-    .slice(-180) || 'file';
+    .replace(/^[.\s]+/, '')
+    .replace(/[.\s]+$/, '');
+  if (reserved.test(safe)) safe = `_${safe}`;
+  // From the front, so that the ending, by which programs know the file, stays.
+  const points = [...safe.slice(-longestNameBytes)];
+  while (Buffer.byteLength(points.join('')) > longestNameBytes) points.shift();
+  return points.join('') || 'file';
+}
 
 /** Files in a folder of their own, shared by all threads of a process. `clear` removes them all. */
 export function filesIn(folder: string): Files & { clear(): void } {
@@ -51,7 +66,13 @@ export function filesIn(folder: string): Files & { clear(): void } {
     create: place,
     async put(name, body) {
       const { token, path } = place(name);
-      await pipeline(Readable.fromWeb(body), createWriteStream(path));
+      try {
+        await pipeline(Readable.fromWeb(body), createWriteStream(path));
+      } catch (error) {
+        // Half a file is no file: it would only take room, perhaps the last there is.
+        rmSync(join(folder, token), { recursive: true, force: true });
+        throw error;
+      }
       return token;
     },
     adopt(path) {

@@ -55,6 +55,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new ArgumentError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    // The option is quoted in a sentence that is English everywhere.
+    throw new ArgumentError(/'(--?[^\s'=]+)/.exec(message)?.[1] ?? message);
   }
 }
