@@ -11,4 +11,5 @@ export const shell = {
   },
   startFailed: 'The base did not open',
   retry: 'Try again',
+  doneOf: '{{done}} of {{total}}',
 } as const;

@@ -11,4 +11,5 @@ export const shell = {
   },
   startFailed: 'База не открылась',
   retry: 'Попробовать ещё раз',
+  doneOf: '{{done}} из {{total}}',
 } as const;

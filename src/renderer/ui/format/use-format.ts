@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '#shared/rules/dates.ts';
+import { formatMoney } from '#shared/rules/money.ts';
+import { formatPhone } from '#shared/rules/phone-format.ts';
+import { useSettings } from '../../api/settings.ts';
+
+export type DateStyle = 'short' | 'long' | 'day';
+
+export interface Format {
+  readonly language: 'ru' | 'en';
+  /** Minor units: «12 345 ₽». */
+  money(minor: number): string;
+  /** `yyyy-mm-dd` or `--mm-dd`: «12 ноя», with the year where it is not this one. */
+  date(iso: string, style?: DateStyle): string;
+  /** A UTC instant, in the computer's time zone: «12 ноя, 14:05», today «14:05». */
+  instant(utc: string): string;
+  /** E.164; any other writing stays as it is. */
+  phone(e164: string): string;
+  number(value: number, fractionDigits?: number): string;
+  /** A part of one, 0.055: «5,5 %». */
+  percent(share: number, fractionDigits?: number): string;
+}
+
+/** The computer's calendar date, which is the shop's. */
+export const localDate = (at = new Date()): string =>
+  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+
+/** Values in the owner's language and currency. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  const { currency } = useSettings();
+  const language = i18n.language === 'en' ? 'en' : 'ru';
+  return useMemo(() => createFormat(language, currency), [language, currency]);
+}
+
+export function createFormat(language: 'ru' | 'en', currency: string): Format {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const format = (value: number, style: 'decimal' | 'percent', digits: number): string => {
+    const key = `${style}${digits}`;
+    let made = numbers.get(key);
+    if (!made) {
+      made = new Intl.NumberFormat(language, { style, maximumFractionDigits: digits });
+      numbers.set(key, made);
+    }
+    return made.format(value).replace('-', '−');
+  };
+  const clock = new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return {
+    language,
+    money: (minor) => formatMoney(minor, currency, language),
+    date: (iso, style = 'short') => formatDate(iso, language, style, localDate()),
+    instant(utc) {
+      const at = new Date(utc);
+      const day = localDate(at);
+      const time = clock.format(at);
+      return day === localDate()
+        ? time
+        : `${formatDate(day, language, 'short', localDate())}, ${time}`;
+    },
+    phone: (e164) => formatPhone(e164, language),
+    number: (value, digits = 0) => format(value, 'decimal', digits),
+    percent: (share, digits = 1) => format(share, 'percent', digits),
+  };
+}

@@ -1,0 +1,2 @@
+/** Whether ⌘ stands for Ctrl here. */
+export const isMac = (): boolean => /mac/i.test(navigator.userAgent);

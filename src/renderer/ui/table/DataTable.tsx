@@ -1,0 +1,146 @@
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { ErrorState } from '../ErrorState.tsx';
+import { isTyping } from '../keys/use-hotkeys.ts';
+import type { Column, Sort } from './column.ts';
+import { recall, remember } from './places.ts';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+import { usePages, type RowSource } from './use-pages.ts';
+import { useRowWindow } from './use-row-window.ts';
+import classes from './DataTable.module.css';
+
+const rowHeights = { normal: 40, compact: 32 } as const;
+const headHeight = 40;
+
+export interface DataTableProps<Row> {
+  /** Said by screen readers: «Клиенты». */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly source: RowSource<Row>;
+  /** Where the pages do not say themselves how many rows there are. */
+  readonly rowCount?: number;
+  readonly sort?: Sort;
+  readonly onSort?: (sort: Sort) => void;
+  /** Enter on the active row, or a click. */
+  readonly onOpen?: (row: Row) => void;
+  readonly density?: keyof typeof rowHeights;
+  /** Instead of a table without rows. */
+  readonly empty?: ReactNode;
+}
+
+/**
+ * A list of any length: draws only the rows on the screen and asks only for their pages. Give it a parent with a
+ * height (`<Page fill>`). Arrows, Page Up/Down, Home and End move the active row; it comes back to the place it was
+ * left at.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, source, sort, onSort, onOpen, density = 'normal', empty } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const tableId = useId();
+  const key = JSON.stringify(source.key);
+  const rowHeight = rowHeights[density];
+  const [count, setCount] = useState(recall(key)?.count ?? props.rowCount ?? 0);
+  const [active, setActive] = useState(recall(key)?.active ?? 0);
+  const window = useRowWindow(frame, { count, rowHeight, headHeight });
+  const pages = usePages(source, window.first, window.end);
+  const total = props.rowCount ?? pages.total;
+  if (total !== count) setCount(total);
+
+  useLayoutEffect(() => {
+    const place = recall(key);
+    setActive(place?.active ?? 0);
+    window.show(place?.position ?? { scrollTop: 0, top: 0 });
+    return () =>
+      remember(key, {
+        position: window.position.current,
+        active: latest.current,
+        count: latestCount.current,
+      });
+  }, [key, window.show, window.position]);
+
+  const latest = useRef(active);
+  const latestCount = useRef(count);
+  useLayoutEffect(() => {
+    latest.current = active;
+    latestCount.current = count;
+  });
+
+  const activate = (index: number): void => {
+    const next = Math.min(Math.max(index, 0), Math.max(count - 1, 0));
+    setActive(next);
+    window.scrollToRow(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = pages.rowAt(active);
+    const target = targetOf(event.key, active, window.rowsPerPage, count);
+    if (target !== null) activate(target);
+    else if (event.key === 'Enter' && event.target === frame.current && row) onOpen?.(row);
+    else return;
+    event.preventDefault();
+  };
+
+  if (pages.error) return <ErrorState error={pages.error} onRetry={pages.retry} />;
+  if (count === 0 && !pages.isFirstLoad && empty !== undefined) return empty;
+  const template = columns.map(({ width = 'minmax(96px, 1fr)' }) => width).join(' ');
+  const indexes = Array.from({ length: window.end - window.first }, (_, at) => window.first + at);
+  return (
+    <div
+      ref={frame}
+      className={classes.frame}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count + 1}
+      aria-activedescendant={count > 0 ? `${tableId}-${active}` : undefined}
+      tabIndex={0}
+      onScroll={window.onScroll}
+      onKeyDown={onKeyDown}
+    >
+      <TableHead columns={columns} template={template} sort={sort} onSort={onSort} />
+      <div role="rowgroup" className={classes.body} style={{ height: window.height }}>
+        <div role="presentation" style={{ transform: `translateY(${window.offset}px)` }}>
+          {indexes.map((index) => (
+            <TableRow
+              key={index}
+              id={`${tableId}-${index}`}
+              index={index}
+              row={pages.rowAt(index)}
+              columns={columns}
+              template={template}
+              height={rowHeight}
+              isActive={index === active}
+              onOpen={onOpen}
+              onActivate={setActive}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function targetOf(key: string, active: number, page: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return active + 1;
+    case 'ArrowUp':
+      return active - 1;
+    case 'PageDown':
+      return active + page;
+    case 'PageUp':
+      return active - page;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
