@@ -22,7 +22,7 @@ export interface WorkbookSource {
   readonly parts?: readonly ZipPart[];
 }
 
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

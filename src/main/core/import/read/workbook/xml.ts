@@ -16,7 +16,7 @@ export interface XmlHandler {
  * Reads XML of a workbook piece by piece. Entities of a document type are never expanded: a
  * document type is refused. @throws UnreadableFile `damaged`.
  */
-export class XmlScanner {
+class XmlScanner {
   private rest = '';
   private depth = 0;
   private sawRoot = false;
