@@ -1,21 +1,29 @@
 import type { z } from 'zod';
 import { baseContract } from './base.ts';
+import { clientsContract } from './clients.ts';
+import { interactionsContract } from './interactions.ts';
 import { journalContract } from './journal.ts';
 import { ordersContract } from './orders.ts';
 import { rankingContract } from './ranking.ts';
+import { remindersContract } from './reminders.ts';
 import { sampleContract } from './sample.ts';
 import { settingsContract } from './settings.ts';
+import { todayContract } from './today.ts';
 import type { ActionInfo } from './events.ts';
 import type { ErrorData } from './errors.ts';
 
 /** Every operation of the program. Types of handlers, client and transports are all derived from it. */
 export const contract = {
   ...baseContract,
+  ...clientsContract,
+  ...interactionsContract,
   ...journalContract,
   ...ordersContract,
   ...rankingContract,
+  ...remindersContract,
   ...sampleContract,
   ...settingsContract,
+  ...todayContract,
 } as const;
 
 export type Contract = typeof contract;

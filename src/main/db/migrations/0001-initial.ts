@@ -45,6 +45,9 @@ CREATE TABLE clients (
 CREATE UNIQUE INDEX clients_external_id ON clients (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX clients_name_key ON clients (name_key);
 CREATE INDEX clients_sort_key ON clients (sort_key);
+CREATE INDEX clients_source ON clients (source) WHERE source IS NOT NULL;
+-- The day of the year, so that the birthdays of a fortnight are found without reading every client.
+CREATE INDEX clients_birthday ON clients (substr(birthday, -5)) WHERE birthday IS NOT NULL;
 CREATE INDEX clients_recommended_by ON clients (recommended_by_id) WHERE recommended_by_id IS NOT NULL;
 
 CREATE TABLE client_phones (
@@ -86,6 +89,7 @@ CREATE TABLE client_dates (
   on_date TEXT NOT NULL
 ) STRICT;
 CREATE INDEX client_dates_client ON client_dates (client_id);
+CREATE INDEX client_dates_day ON client_dates (substr(on_date, -5));
 
 CREATE TABLE products (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,4 +1,27 @@
 export const actions = {
+  clients: {
+    create: 'Client “{{name}}” added',
+    update: 'Card of “{{name}}” changed',
+    setPhones: 'Phones changed: {{name}}',
+    setEmails: 'E-mails changed: {{name}}',
+    setMessengers: 'Messengers changed: {{name}}',
+    setDates: 'Important dates changed: {{name}}',
+    remove: 'Client “{{name}}” deleted',
+  },
+  interactions: {
+    add: 'Entry added: {{name}}',
+    addWithReminder: 'Entry and reminder added: {{name}}',
+    update: 'Entry changed: {{name}}',
+    remove: 'Entry deleted: {{name}}',
+  },
+  reminders: {
+    add: 'Reminder “{{text}}” added',
+    update: 'Reminder “{{text}}” changed',
+    move: 'Reminder “{{text}}” moved',
+    done: 'Reminder “{{text}}” done',
+    reopen: 'Reminder “{{text}}” opened again',
+    remove: 'Reminder “{{text}}” deleted',
+  },
   orders: {
     add: 'Order {{number}} added',
     change: 'Order {{number}} changed',

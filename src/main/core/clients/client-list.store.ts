@@ -1,0 +1,144 @@
+import type { Database as Sqlite } from 'better-sqlite3';
+import type { ClientFilter, ClientListRow, ClientSort } from '#shared/contract/clients.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { prepared } from '../../db/prepared.ts';
+import { matchCondition } from '../search/search.store.ts';
+import type { StateMoment } from './client-card.store.ts';
+import { clientStateSql } from './client-state.ts';
+
+export interface ClientView {
+  readonly filter: ClientFilter;
+  readonly sort: ClientSort;
+}
+
+const firstPhone = `(SELECT coalesce(e164, as_written) FROM client_phones
+  WHERE client_phones.client_id = clients.id ORDER BY client_phones.position, client_phones.id LIMIT 1)`;
+
+/** Order of the states on the screen: those who ask for attention stand together. */
+const stateRank = `CASE ${clientStateSql}
+  WHEN 'new' THEN 1 WHEN 'active' THEN 2 WHEN 'returned' THEN 3 WHEN 'silent' THEN 4 ELSE 5 END`;
+
+const sortSql: Record<ClientSort['column'], string> = {
+  name: 'clients.sort_key',
+  phone: firstPhone,
+  orders: 'client_totals.orders',
+  revenue: 'client_totals.revenue_minor',
+  lastOrder: 'client_totals.last_on',
+  state: stateRank,
+};
+
+type Params = Record<string, string | number>;
+
+function conditionsOf(filter: ClientFilter): { sql: string[]; params: Params } {
+  const sql: string[] = [];
+  const params: Params = {};
+  const found = matchCondition(filter.text ?? '');
+  if (found) {
+    sql.push(found.sql);
+    Object.assign(params, found.params);
+  }
+  if (filter.states && filter.states.length > 0) {
+    sql.push(`${clientStateSql} IN (SELECT value FROM json_each(@states))`);
+    params.states = JSON.stringify(filter.states);
+  }
+  if (filter.target === 'undecided') sql.push('clients.is_target IS NULL');
+  else if (filter.target) sql.push(`clients.is_target = ${filter.target === 'yes' ? 1 : 0}`);
+  if (filter.source !== undefined) {
+    sql.push('clients.source = @source');
+    params.source = filter.source;
+  }
+  return { sql, params };
+}
+
+/** Ids of all clients of a view in its order: those without a value last, equals by name, then by id. */
+function readOrder(sqlite: Sqlite, { filter, sort }: ClientView, moment: StateMoment): number[] {
+  const { sql, params } = conditionsOf(filter);
+  const direction = sort.direction === 'asc' ? 'ASC' : 'DESC';
+  const where = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : '';
+  const byName = sort.column === 'name' ? '' : `${sortSql[sort.column]} ${direction} NULLS LAST, `;
+  const nameDirection = sort.column === 'name' ? direction : 'ASC';
+  return sqlite
+    .prepare(
+      `SELECT clients.id FROM clients JOIN client_totals ON client_totals.client_id = clients.id ${where}
+       ORDER BY ${byName}clients.sort_key ${nameDirection}, clients.id ${nameDirection}`,
+    )
+    .pluck()
+    .all({ ...moment, ...params }) as number[];
+}
+
+interface KnownOrder {
+  readonly key: string;
+  readonly version: string;
+  readonly ids: Int32Array;
+  /** Where each client stands, made when neighbours are first asked for. */
+  positions?: Map<number, number>;
+}
+
+const knownOrders = new WeakMap<Sqlite, KnownOrder[]>();
+const keptOrders = 4;
+
+/** Changes with every commit, of this connection and of others. */
+const versionOf = (sqlite: Sqlite): string =>
+  `${String(prepared(sqlite, 'PRAGMA data_version').pluck().get())}.${String(prepared(sqlite, 'SELECT total_changes()').pluck().get())}`;
+
+/**
+ * The order of a view, kept until the base changes: scrolling through 100,000 rows then reads each page by its
+ * ids, whatever the list is sorted by and however deep the page lies. 4 bytes a client, the last four views.
+ */
+function orderOf(sqlite: Sqlite, view: ClientView, moment: StateMoment): KnownOrder {
+  const key = JSON.stringify([view, moment]);
+  const version = versionOf(sqlite);
+  const known = (knownOrders.get(sqlite) ?? []).filter((order) => order.version === version);
+  let order = known.find((one) => one.key === key);
+  order ??= { key, version, ids: Int32Array.from(readOrder(sqlite, view, moment)) };
+  const others = known.filter((one) => one !== order);
+  knownOrders.set(sqlite, [order, ...others].slice(0, keptOrders));
+  return order;
+}
+
+interface ListRow extends Omit<ClientListRow, 'isTarget'> {
+  readonly isTarget: 0 | 1 | null;
+}
+
+const pageSql = `SELECT clients.id, name, company, is_target AS isTarget, ${firstPhone} AS phone,
+    orders, revenue_minor AS revenueMinor, last_on AS lastOrderOn, ${clientStateSql} AS state
+  FROM json_each(@ids) AS wanted CROSS JOIN clients ON clients.id = wanted.value
+  JOIN client_totals ON client_totals.client_id = clients.id ORDER BY wanted.key`;
+
+/** One page of a view, and how many clients there are in all of it. */
+export function readClientList(
+  sqlite: Sqlite,
+  { offset, limit, ...view }: ClientView & { readonly offset: number; readonly limit: number },
+  moment: StateMoment,
+): Output<'clients.list'> {
+  const { ids } = orderOf(sqlite, view, moment);
+  const page = JSON.stringify([...ids.subarray(offset, offset + limit)]);
+  const rows = prepared(sqlite, pageSql).all({ ids: page, ...moment }) as ListRow[];
+  return {
+    total: ids.length,
+    rows: rows.map((row) => ({
+      ...row,
+      isTarget: row.isTarget === null ? null : row.isTarget === 1,
+    })),
+  };
+}
+
+/** Who stands before and after a client in a view. */
+export function readNeighbours(
+  sqlite: Sqlite,
+  { id, ...view }: ClientView & { readonly id: number },
+  moment: StateMoment,
+): Output<'clients.neighbours'> {
+  const order = orderOf(sqlite, view, moment);
+  const { ids } = order;
+  order.positions ??= new Map(Array.from(ids, (clientId, index) => [clientId, index]));
+  const index = order.positions.get(id);
+  if (index === undefined)
+    return { previousId: null, nextId: null, position: null, total: ids.length };
+  return {
+    previousId: ids[index - 1] ?? null,
+    nextId: ids[index + 1] ?? null,
+    position: index + 1,
+    total: ids.length,
+  };
+}

@@ -1,0 +1,100 @@
+import type { ClientPatch } from '#shared/contract/clients.ts';
+import type { ReadContext } from '../context.ts';
+import type { HandlersOf } from '../handlers.ts';
+import { findClients } from '../search/search.store.ts';
+import { readSettings } from '../settings/settings.store.ts';
+import { readCard, type StateMoment } from './client-card.store.ts';
+import {
+  replaceDates,
+  replaceEmails,
+  replaceMessengers,
+  replacePhones,
+} from './client-contacts.store.ts';
+import { readClientList, readNeighbours } from './client-list.store.ts';
+import { summariesOf } from './client-summaries.store.ts';
+import { deleteClient, insertClient, readClient, updateClient } from './clients.store.ts';
+import { datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
+import { phoneReader } from './phones.ts';
+import { findSimilar } from './similar.store.ts';
+import { readStanding } from './standing.store.ts';
+import { readSuggestions } from './suggestions.store.ts';
+import { readTimeline } from './timeline.store.ts';
+
+const momentOf = async ({ db, clock }: ReadContext): Promise<StateMoment> => ({
+  today: clock.today(),
+  lostAfterDays: (await readSettings(db)).lostAfterDays,
+});
+
+const readerFor = async ({ db }: ReadContext) => phoneReader((await readSettings(db)).country);
+
+/** Which field an autosave went on with; of several at once the action stands alone. */
+const onlyField = (patch: ClientPatch): string | undefined => {
+  const fields = Object.keys(patch);
+  return fields.length === 1 ? fields[0] : undefined;
+};
+
+export const clientsHandlers: HandlersOf<'clients'> = {
+  'clients.search': ({ text, limit }, { sqlite }) =>
+    summariesOf(sqlite, findClients(sqlite, text, limit)),
+  'clients.list': async (input, context) =>
+    readClientList(context.sqlite, input, await momentOf(context)),
+  'clients.neighbours': async (input, context) =>
+    readNeighbours(context.sqlite, input, await momentOf(context)),
+  'clients.card': async ({ id }, context) => readCard(context.sqlite, id, await momentOf(context)),
+  'clients.standing': ({ id }, { sqlite, clock }) => readStanding(sqlite, id, clock.today()),
+  'clients.timeline': (window, { sqlite, clock }) => readTimeline(sqlite, clock.timeZone, window),
+  'clients.similar': async (newcomer, context) =>
+    findSimilar(context.sqlite, newcomer, await readerFor(context)),
+  'clients.suggestions': ({ field }, { db }) => readSuggestions(db, field),
+
+  'clients.create': async ({ phones, emails, ...fields }, context) => {
+    const { db, sqlite, clock } = context;
+    const id = await insertClient(db, fields, clock.now());
+    replacePhones(sqlite, id, phones, await readerFor(context));
+    replaceEmails(sqlite, id, emails);
+    const { name } = await readClient(db, id);
+    context.describe({ params: { name } });
+    return { id };
+  },
+
+  'clients.update': async ({ id, patch }, context) => {
+    const { name } = await updateClient(context.db, id, patch, context.clock.now());
+    const field = onlyField(patch);
+    context.describe({
+      params: { name },
+      ...(field === undefined ? {} : { coalesceKey: `clients.update:${id}:${field}` }),
+    });
+    return { id };
+  },
+
+  'clients.setPhones': async ({ id, phones }, context) => {
+    const { name } = await readClient(context.db, id);
+    context.describe({ params: { name } });
+    replacePhones(context.sqlite, id, phones, await readerFor(context));
+    return phonesOf(context.sqlite, id);
+  },
+  'clients.setEmails': async ({ id, emails }, context) => {
+    const { name } = await readClient(context.db, id);
+    context.describe({ params: { name } });
+    replaceEmails(context.sqlite, id, emails);
+    return emailsOf(context.sqlite, id);
+  },
+  'clients.setMessengers': async ({ id, messengers }, context) => {
+    const { name } = await readClient(context.db, id);
+    context.describe({ params: { name } });
+    replaceMessengers(context.sqlite, id, messengers);
+    return messengersOf(context.sqlite, id);
+  },
+  'clients.setDates': async ({ id, dates }, context) => {
+    const { name } = await readClient(context.db, id);
+    context.describe({ params: { name } });
+    replaceDates(context.sqlite, id, dates);
+    return datesOf(context.sqlite, id);
+  },
+
+  'clients.remove': async ({ id }, context) => {
+    const { name } = await deleteClient(context.db, id);
+    context.describe({ params: { name } });
+    return { id };
+  },
+};
