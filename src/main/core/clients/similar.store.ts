@@ -39,7 +39,7 @@ export function findSimilar(
   for (const [id, reason] of namedAlike(sqlite, newcomer.name)) add(id, reason);
   const strength = (id: number): number =>
     Math.min(...(reasons.get(id) ?? []).map((reason) => surest.indexOf(reason)));
-  const ids = [...reasons.keys()].sort((a, b) => strength(a) - strength(b) || a - b);
+  const ids = [...reasons.keys()].toSorted((a, b) => strength(a) - strength(b) || a - b);
   return summariesOf(sqlite, ids.slice(0, atMost)).map((summary) => ({
     ...summary,
     why: reasons.get(summary.id) ?? [],

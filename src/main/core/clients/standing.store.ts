@@ -75,7 +75,7 @@ function rank(sqlite: Sqlite, today: string): Pick<Ranking, 'totalMinor' | 'plac
   const totalMinor = rows.reduce((sum, [, revenue]) => sum + revenue, 0);
   const ranked = rows
     .filter(([clientId, revenue]) => clientId !== null && revenue > 0)
-    .sort(
+    .toSorted(
       ([a, revenueA, lastA], [b, revenueB, lastB]) =>
         revenueB - revenueA || compareText(lastB ?? '', lastA ?? '') || (a ?? 0) - (b ?? 0),
     );

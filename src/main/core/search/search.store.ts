@@ -32,7 +32,7 @@ export function findClients(sqlite: Sqlite, query: string, limit: number): numbe
     }
   }
   return [...best.values()]
-    .sort(bestFirst)
+    .toSorted(bestFirst)
     .slice(0, limit)
     .map(({ id }) => id);
 }

@@ -44,5 +44,5 @@ export function readAnniversaries(sqlite: Sqlite, today: string, days: number): 
     };
   return [...birthdays.map(next('birthday')), ...dates.map(next('date'))]
     .filter(({ on }) => on <= last)
-    .sort((a, b) => (a.on === b.on ? a.clientId - b.clientId : a.on < b.on ? -1 : 1));
+    .toSorted((a, b) => (a.on === b.on ? a.clientId - b.clientId : a.on < b.on ? -1 : 1));
 }
