@@ -37,6 +37,8 @@ describe('the journal', () => {
 
   it('refuses a change made outside of an action', () => {
     core.connection.sqlite.exec(`INSERT INTO settings (key, value) VALUES ('currency', '"EUR"')`);
-    expect(() => core.connection.sqlite.exec(`UPDATE settings SET value = '"USD"'`)).toThrow(/NOT NULL/);
+    expect(() => core.connection.sqlite.exec(`UPDATE settings SET value = '"USD"'`)).toThrow(
+      /NOT NULL/,
+    );
   });
 });

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { latestVersion, migrate, schemaVersion } from '#main/db/migrate.ts';
+import { openReader, openWriter } from '#main/db/open.ts';
+
+describe('opening a base', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fifteen-open-'));
+    path = join(folder, 'shop.fifteen');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('sets what SQLite needs to keep every acknowledged change', () => {
+    const writer = openWriter(path);
+    const settings = Object.fromEntries(
+      [
+        'journal_mode',
+        'synchronous',
+        'foreign_keys',
+        'trusted_schema',
+        'cell_size_check',
+        'user_version',
+      ].map((name) => [name, writer.sqlite.pragma(name, { simple: true })]),
+    );
+    writer.close();
+    expect(settings).toEqual({
+      journal_mode: 'wal',
+      synchronous: 2,
+      foreign_keys: 1,
+      trusted_schema: 0,
+      cell_size_check: 1,
+      user_version: latestVersion,
+    });
+  });
+
+  it('gives readers a connection that cannot write', () => {
+    const writer = openWriter(path);
+    const reader = openReader(path);
+    expect(() => reader.sqlite.exec('DELETE FROM clients')).toThrow(/readonly/);
+    reader.close();
+    writer.close();
+  });
+
+  const untouched = (code: string): void => {
+    const before = readFileSync(path);
+    expect(() => openWriter(path)).toThrow(expect.objectContaining({ code }));
+    expect(readFileSync(path).equals(before)).toBe(true);
+  };
+
+  it('refuses a file that is no base, untouched', () => {
+    writeFileSync(path, 'Клиенты;Телефоны\n'.repeat(20));
+    untouched('base_not_ours');
+  });
+
+  it('refuses another program’s SQLite file, untouched', () => {
+    const other = new Sqlite(path);
+    other.exec('CREATE TABLE notes (text TEXT)');
+    other.close();
+    untouched('base_not_ours');
+  });
+
+  it('refuses the base of a newer program, untouched', () => {
+    const writer = openWriter(path);
+    writer.sqlite.pragma(`user_version = ${latestVersion + 1}`);
+    writer.close();
+    untouched('base_newer');
+  });
+
+  it('refuses a base that was cut off, untouched', () => {
+    openWriter(path).close();
+    truncateSync(path, 20_000);
+    untouched('base_damaged');
+  });
+
+  it('refuses a folder in place of a file', () => {
+    expect(() => openWriter(folder)).toThrow(expect.objectContaining({ code: 'base_unreachable' }));
+  });
+
+  it('keeps a second process out, and lets one in after the first was killed', async () => {
+    const program = `
+      import { openWriter } from ${JSON.stringify(pathToFileURL(join(process.cwd(), 'src/main/db/open.ts')).href)};
+      openWriter(${JSON.stringify(path)});
+      process.stdout.write('open');
+      setInterval(() => undefined, 1000);`;
+    const first = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: process.cwd(),
+    });
+    await once(first.stdout, 'data');
+    expect(() => openWriter(path)).toThrow(expect.objectContaining({ code: 'base_in_use' }));
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    openWriter(path).close();
+  });
+
+  it('copies a base before it is brought up, and leaves it as it was when a step fails', () => {
+    openWriter(path).close();
+    const copy = join(folder, 'copy.fifteen');
+    copyFileSync(path, copy);
+    const sqlite = new Sqlite(copy);
+    const copied: number[] = [];
+    const failing = [
+      { version: latestVersion + 1, up: () => void sqlite.exec('CREATE TABLE extra (id INTEGER)') },
+      {
+        version: latestVersion + 2,
+        up: () => {
+          sqlite.exec('DROP TABLE extra');
+          throw new Error('no');
+        },
+      },
+    ];
+    expect(() => migrate(sqlite, () => copied.push(schemaVersion(sqlite)), failing)).toThrow('no');
+    expect(copied).toEqual([latestVersion]);
+    expect(schemaVersion(sqlite)).toBe(latestVersion + 1);
+    expect(sqlite.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0);
+    sqlite.close();
+  });
+});
