@@ -21,9 +21,9 @@ export type Attempt<N extends OperationName> =
 
 export interface Command<N extends OperationName> {
   /** The command's answer, or undefined where it failed: then the failure has been shown. */
-  run(input: Input<N>): Promise<Output<N> | undefined>;
+  readonly run: (input: Input<N>) => Promise<Output<N> | undefined>;
   /** The same for those who must tell the outcomes apart. Never rejects. */
-  attempt(input: Input<N>): Promise<Attempt<N>>;
+  readonly attempt: (input: Input<N>) => Promise<Attempt<N>>;
   readonly isRunning: boolean;
   readonly error: AppError | null;
 }

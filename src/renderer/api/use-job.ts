@@ -10,12 +10,12 @@ import { toAppError } from './words.ts';
 
 export interface Job<N extends OperationName> {
   /** The job's answer, or undefined where it failed or was cancelled. One at a time. */
-  run(input: Input<N>): Promise<Output<N> | undefined>;
+  readonly run: (input: Input<N>) => Promise<Output<N> | undefined>;
   readonly isRunning: boolean;
   readonly progress: Progress | null;
   /** Null also after a cancel: the user knows. */
   readonly error: AppError | null;
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** A long operation of the contract, with progress and cancel. Leaving the page does not stop it. */

@@ -11,13 +11,14 @@ interface UndoButtonProps {
 export function UndoButton({ actionId, onDone }: UndoButtonProps) {
   const { t } = useTranslation();
   const undo = useCommand('journal.undo');
+  const takeBack = async (): Promise<void> => {
+    if (await undo.run({ actionId })) onDone();
+  };
   return (
     <UnstyledButton
       className={classes.undo}
       disabled={undo.isRunning}
-      onClick={async () => {
-        if (await undo.run({ actionId })) onDone();
-      }}
+      onClick={() => void takeBack()}
     >
       {t(($) => $.common.undo)}
     </UnstyledButton>

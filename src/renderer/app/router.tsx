@@ -37,7 +37,7 @@ const reportSearch = z.object({
 });
 const numbered = (name: string) => (params: Record<string, string>) => {
   const id = Number(params[name]);
-  if (!Number.isSafeInteger(id) || id < 1) throw redirect({ to: '/today' });
+  if (!Number.isSafeInteger(id) || id < 1) redirect({ to: '/today', throw: true });
   return id;
 };
 
@@ -48,7 +48,7 @@ const route = {
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: '/today' });
+      redirect({ to: '/today', throw: true });
     },
   }),
   today: createRoute({

@@ -9,7 +9,7 @@ interface ProgressDialogProps {
   readonly job: {
     readonly isRunning: boolean;
     readonly progress: JobProgress | null;
-    cancel(): void;
+    readonly cancel: () => void;
   };
   readonly title: string;
   /** The stage's name in words; the stage itself is the core's key. */

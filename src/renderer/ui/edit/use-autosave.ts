@@ -1,117 +1,37 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AppError } from '#shared/contract/errors.ts';
-
-export type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly error: AppError };
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createAutosaver, type AutosaveState, type Autosaver, type Save } from './autosaver.ts';
 
 export interface AutosaveOptions {
   /** What is kept now. */
   readonly value: string;
-  /** `(text) => command.attempt({...})`. */
-  readonly onSave: (value: string) => Promise<SaveOutcome>;
+  /** `(text) => command.attempt({…})` of a command that is `quiet` and whose failure is `inline`. */
+  readonly onSave: Save;
   /** Milliseconds of quiet after which what was typed is saved. */
   readonly delay?: number;
 }
 
-export interface Autosave {
-  readonly draft: string;
-  readonly state: 'saved' | 'typing' | 'saving' | 'failed';
-  readonly error: AppError | null;
-  type(value: string): void;
-  /** Saves what is not saved yet, at once: on leaving the field. */
-  flush(): void;
-  /** The field was entered: this is what `revert` returns to. */
-  begin(): void;
-  /** Puts back what stood here when the field was entered, also where it was saved since. */
-  revert(): void;
-}
+export type Autosave = AutosaveState & Pick<Autosaver, 'type' | 'flush' | 'begin' | 'revert'>;
 
-/**
- * A text that keeps itself: after a pause, on leaving the field, the page or the window. A failed save loses
- * nothing: the text stays, and the next pause tries again. What is changed elsewhere shows unless one is typing.
- */
+/** Text of a field that saves itself: after a pause, and on leaving the field, the page or the window. */
 export function useAutosave({ value, onSave, delay = 600 }: AutosaveOptions): Autosave {
-  const [draft, setDraft] = useState(value);
-  const [state, setState] = useState<Autosave['state']>('saved');
-  const [error, setError] = useState<AppError | null>(null);
-  const own = useRef({
-    draft: value,
-    saved: value,
-    before: value,
-    isSaving: false,
-    timer: undefined as ReturnType<typeof setTimeout> | undefined,
-    onSave,
-  });
+  const [saver] = useState(() => createAutosaver(value));
+  const state = useSyncExternalStore(saver.subscribe, saver.state);
 
-  useEffect(() => {
-    own.current.onSave = onSave;
-  });
-
-  useEffect(() => {
-    const now = own.current;
-    const isClean = now.draft === now.saved && !now.isSaving;
-    if (!isClean || now.saved === value) return;
-    now.draft = value;
-    now.saved = value;
-    setDraft(value);
-  }, [value, state]);
-
-  const flush = useCallback(() => {
-    const now = own.current;
-    clearTimeout(now.timer);
-    if (now.isSaving || now.draft === now.saved) {
-      if (!now.isSaving) setState('saved');
-      return;
-    }
-    const sent = now.draft;
-    now.isSaving = true;
-    setState('saving');
-    void now.onSave(sent).then((outcome) => {
-      now.isSaving = false;
-      setError(outcome.ok ? null : outcome.error);
-      if (!outcome.ok) {
-        setState('failed');
-        return;
-      }
-      now.saved = sent;
-      if (now.draft === sent) setState('saved');
-      else flush();
-    });
-  }, []);
-
-  const type = useCallback(
-    (next: string) => {
-      const now = own.current;
-      now.draft = next;
-      setDraft(next);
-      setState('typing');
-      clearTimeout(now.timer);
-      now.timer = setTimeout(flush, delay);
-    },
-    [delay, flush],
-  );
-  const begin = useCallback(() => {
-    own.current.before = own.current.draft;
-  }, []);
-  const revert = useCallback(() => {
-    const now = own.current;
-    now.draft = now.before;
-    setDraft(now.before);
-    setError(null);
-    flush();
-  }, [flush]);
-
+  useEffect(() => saver.saveBy(onSave, delay), [saver, onSave, delay]);
+  useEffect(() => saver.adopt(value), [saver, value]);
   useEffect(() => {
     const onHidden = (): void => {
-      if (document.visibilityState === 'hidden') flush();
+      if (document.visibilityState === 'hidden') saver.flush();
     };
     document.addEventListener('visibilitychange', onHidden);
-    globalThis.addEventListener('pagehide', flush);
+    globalThis.addEventListener('pagehide', saver.flush);
     return () => {
       document.removeEventListener('visibilitychange', onHidden);
-      globalThis.removeEventListener('pagehide', flush);
-      flush();
+      globalThis.removeEventListener('pagehide', saver.flush);
+      saver.flush();
     };
-  }, [flush]);
+  }, [saver]);
 
-  return { draft, state, error, type, flush, begin, revert };
+  const { type, flush, begin, revert } = saver;
+  return { ...state, type, flush, begin, revert };
 }

@@ -10,16 +10,16 @@ export type DateStyle = 'short' | 'long' | 'day';
 export interface Format {
   readonly language: 'ru' | 'en';
   /** Minor units: «12 345 ₽». */
-  money(minor: number): string;
+  readonly money: (minor: number) => string;
   /** `yyyy-mm-dd` or `--mm-dd`: «12 ноя», with the year where it is not this one. */
-  date(iso: string, style?: DateStyle): string;
+  readonly date: (iso: string, style?: DateStyle) => string;
   /** A UTC instant, in the computer's time zone: «12 ноя, 14:05», today «14:05». */
-  instant(utc: string): string;
+  readonly instant: (utc: string) => string;
   /** E.164; any other writing stays as it is. */
-  phone(e164: string): string;
-  number(value: number, fractionDigits?: number): string;
+  readonly phone: (e164: string) => string;
+  readonly number: (value: number, fractionDigits?: number) => string;
   /** A part of one, 0.055: «5,5 %». */
-  percent(share: number, fractionDigits?: number): string;
+  readonly percent: (share: number, fractionDigits?: number) => string;
 }
 
 /** The computer's calendar date, which is the shop's. */

@@ -1,18 +1,12 @@
-import {
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the cells of a real table could not be placed by hand */
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ErrorState } from '../ErrorState.tsx';
 import { isTyping } from '../keys/use-hotkeys.ts';
 import type { Column, Sort } from './column.ts';
-import { recall, remember } from './places.ts';
+import { recall } from './places.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { usePages, type RowSource } from './use-pages.ts';
+import { nothingKnown, usePages, type RowSource } from './use-pages.ts';
 import { useRowWindow } from './use-row-window.ts';
 import classes from './DataTable.module.css';
 
@@ -42,47 +36,21 @@ export interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, source, sort, onSort, onOpen, density = 'normal', empty } = props;
-  const frame = useRef<HTMLDivElement>(null);
   const tableId = useId();
-  const key = JSON.stringify(source.key);
+  const list = JSON.stringify(source.key);
   const rowHeight = rowHeights[density];
-  const [count, setCount] = useState(recall(key)?.count ?? props.rowCount ?? 0);
-  const [active, setActive] = useState(recall(key)?.active ?? 0);
-  const window = useRowWindow(frame, { count, rowHeight, headHeight });
-  const pages = usePages(source, window.first, window.end);
-  const total = props.rowCount ?? pages.total;
-  if (total !== count) setCount(total);
+  const [known, setKnown] = useState(() => nothingKnown<Row>(recall(list)?.count ?? 0));
+  const count = props.rowCount ?? known.total;
+  const [frame, rows] = useRowWindow({ list, count, rowHeight, headHeight });
+  const pages = usePages(source, rows, known, setKnown);
+  const active = Math.min(rows.active, Math.max(count - 1, 0));
 
-  useLayoutEffect(() => {
-    const place = recall(key);
-    setActive(place?.active ?? 0);
-    window.show(place?.position ?? { scrollTop: 0, top: 0 });
-    return () =>
-      remember(key, {
-        position: window.position.current,
-        active: latest.current,
-        count: latestCount.current,
-      });
-  }, [key, window.show, window.position]);
-
-  const latest = useRef(active);
-  const latestCount = useRef(count);
-  useLayoutEffect(() => {
-    latest.current = active;
-    latestCount.current = count;
-  });
-
-  const activate = (index: number): void => {
-    const next = Math.min(Math.max(index, 0), Math.max(count - 1, 0));
-    setActive(next);
-    window.scrollToRow(next);
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = pages.rowAt(active);
-    const target = targetOf(event.key, active, window.rowsPerPage, count);
-    if (target !== null) activate(target);
-    else if (event.key === 'Enter' && event.target === frame.current && row) onOpen?.(row);
+    const row = known.rows.get(active);
+    const target = targetOf(event.key, active, rows.rowsPerPage, count);
+    if (target !== null && count > 0) rows.goTo(Math.min(Math.max(target, 0), count - 1));
+    else if (event.key === 'Enter' && event.target === event.currentTarget && row) onOpen?.(row);
     else return;
     event.preventDefault();
   };
@@ -90,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (pages.error) return <ErrorState error={pages.error} onRetry={pages.retry} />;
   if (count === 0 && !pages.isFirstLoad && empty !== undefined) return empty;
   const template = columns.map(({ width = 'minmax(96px, 1fr)' }) => width).join(' ');
-  const indexes = Array.from({ length: window.end - window.first }, (_, at) => window.first + at);
+  const indexes = Array.from({ length: rows.end - rows.first }, (_, at) => rows.first + at);
   return (
     <div
       ref={frame}
@@ -100,24 +68,24 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-rowcount={count + 1}
       aria-activedescendant={count > 0 ? `${tableId}-${active}` : undefined}
       tabIndex={0}
-      onScroll={window.onScroll}
+      onScroll={rows.onScroll}
       onKeyDown={onKeyDown}
     >
       <TableHead columns={columns} template={template} sort={sort} onSort={onSort} />
-      <div role="rowgroup" className={classes.body} style={{ height: window.height }}>
-        <div role="presentation" style={{ transform: `translateY(${window.offset}px)` }}>
+      <div role="rowgroup" className={classes.body} style={{ height: rows.height }}>
+        <div role="presentation" style={{ transform: `translateY(${rows.offset}px)` }}>
           {indexes.map((index) => (
             <TableRow
               key={index}
               id={`${tableId}-${index}`}
               index={index}
-              row={pages.rowAt(index)}
+              row={known.rows.get(index)}
               columns={columns}
               template={template}
               height={rowHeight}
               isActive={index === active}
               onOpen={onOpen}
-              onActivate={setActive}
+              onActivate={rows.activate}
             />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- see DataTable */
 import type { Column } from './column.ts';
 import classes from './DataTable.module.css';
 
@@ -15,11 +15,11 @@ interface TableRowProps<Row> {
   readonly onActivate: (index: number) => void;
 }
 
-function PlainTableRow<Row>(props: TableRowProps<Row>) {
+export function TableRow<Row>(props: TableRowProps<Row>) {
   const { id, index, row, columns, template, height, isActive, onOpen, onActivate } = props;
   return (
     // The grid has the focus and the keys; a row is only pointed at.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
       role="row"
@@ -41,6 +41,3 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
     </div>
   );
 }
-
-// `memo` forgets type parameters; a row depends on nothing but its props.
-export const TableRow = memo(PlainTableRow) as typeof PlainTableRow;

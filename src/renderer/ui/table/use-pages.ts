@@ -1,5 +1,4 @@
 import { useQueries, type QueryKey } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 
 export interface RowPage<Row> {
   readonly rows: readonly Row[];
@@ -11,8 +10,22 @@ export interface RowPage<Row> {
 export interface RowSource<Row> {
   /** Names the list with its filter and sort: another key is another list. */
   readonly key: QueryKey;
-  fetchPage(offset: number, limit: number): Promise<RowPage<Row>>;
+  readonly fetchPage: (offset: number, limit: number) => Promise<RowPage<Row>>;
 }
+
+/** The rows that were last on the screen: they stay there while others are on their way, so that nothing blinks. */
+export interface KnownRows<Row> {
+  /** Which answers these are. */
+  readonly answers: string;
+  readonly total: number;
+  readonly rows: ReadonlyMap<number, Row>;
+}
+
+export const nothingKnown = <Row>(total: number): KnownRows<Row> => ({
+  answers: '',
+  total,
+  rows: new Map(),
+});
 
 const pageSize = 100;
 /** Rows asked for beyond those on the screen, so that scrolling finds them there. */
@@ -20,18 +33,21 @@ const ahead = 30;
 /** Milliseconds for which a page that has been scrolled away is kept. */
 const keepFor = 60_000;
 
-/** The rows `first` to `end` of a list; those still on their way are undefined. */
-export function usePages<Row>({ key, fetchPage }: RowSource<Row>, first: number, end: number) {
+/** The pages that hold the rows `first` to `end` of `total`; the first page also of a list not known yet. */
+export function pagesFor(first: number, end: number, total: number): number[] {
   const firstPage = Math.max(0, Math.floor((first - ahead) / pageSize));
-  const endPage = Math.max(firstPage + 1, Math.ceil((end + ahead) / pageSize));
-  const known = useRef<{ total: number; rows: ReadonlyMap<number, Row> }>({
-    total: 0,
-    rows: new Map(),
-  });
-  const total = known.current.total;
-  const pages = Array.from({ length: endPage - firstPage }, (_, index) => firstPage + index).filter(
-    (page) => page === firstPage || page * pageSize < Math.max(total, 1),
-  );
+  const endPage = Math.ceil(Math.min(end + ahead, Math.max(total, 1)) / pageSize);
+  return Array.from({ length: Math.max(1, endPage - firstPage) }, (_, at) => firstPage + at);
+}
+
+/** Asks for the pages around the window; `remember` gets the rows once they are all there. */
+export function usePages<Row>(
+  { key, fetchPage }: RowSource<Row>,
+  { first, end }: { readonly first: number; readonly end: number },
+  known: KnownRows<Row>,
+  remember: (rows: KnownRows<Row>) => void,
+) {
+  const pages = pagesFor(first, end, known.total);
   const answers = useQueries({
     queries: pages.map((page) => ({
       queryKey: [...key, 'page', page],
@@ -39,28 +55,20 @@ export function usePages<Row>({ key, fetchPage }: RowSource<Row>, first: number,
       gcTime: keepFor,
     })),
   });
-
-  const rows = new Map<number, Row>();
-  let newTotal: number | undefined;
-  for (const [index, { data }] of answers.entries()) {
-    if (!data) continue;
-    newTotal ??= data.total;
-    const from = (pages[index] ?? 0) * pageSize;
-    for (const [at, row] of data.rows.entries()) rows.set(from + at, row);
-  }
   const isComplete = answers.every(({ data }) => data !== undefined);
-  // While another sort or filter is on its way the rows of the last one stay, so that nothing blinks.
-  const shown = isComplete || rows.size > 0 ? rows : known.current.rows;
-  const next = { total: newTotal ?? known.current.total, rows: shown };
-  useEffect(() => {
-    known.current = next;
-  });
+  const stamp = JSON.stringify([key, pages, answers.map(({ dataUpdatedAt }) => dataUpdatedAt)]);
+  if (isComplete && stamp !== known.answers) {
+    const rows = new Map<number, Row>();
+    for (const [index, { data }] of answers.entries()) {
+      const from = (pages[index] ?? 0) * pageSize;
+      for (const [at, row] of (data?.rows ?? []).entries()) rows.set(from + at, row);
+    }
+    remember({ answers: stamp, total: answers[0]?.data?.total ?? known.total, rows });
+  }
   return {
-    rowAt: (index: number): Row | undefined => shown.get(index),
-    total: next.total,
-    isFirstLoad: !isComplete && shown.size === 0,
+    isFirstLoad: !isComplete && known.rows.size === 0,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
-    retry: () => {
+    retry: (): void => {
       for (const answer of answers) if (answer.error) void answer.refetch();
     },
   };

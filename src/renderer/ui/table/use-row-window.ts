@@ -1,25 +1,38 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { recall, remember } from './places.ts';
 import { moveTo, reveal, rowWindow, scrollHeight, type Position } from './row-window.ts';
 
-const start: Position = { scrollTop: 0, top: 0 };
 const overscan = 8;
 
-/** Follows the scrolling of `frame`, whose heading of `headHeight` stays in place. */
-export function useRowWindow(
-  frame: RefObject<HTMLDivElement | null>,
-  { count, rowHeight, headHeight }: { count: number; rowHeight: number; headHeight: number },
-) {
-  const [position, setPosition] = useState(start);
-  const [viewport, setViewport] = useState(0);
-  const latest = useRef(start);
-  const geometry = { count, rowHeight, viewport };
-  const latestGeometry = useRef(geometry);
-  latestGeometry.current = geometry;
+interface Place {
+  readonly list: string;
+  readonly position: Position;
+  readonly active: number;
+}
 
-  const put = useCallback((next: Position) => {
-    latest.current = next;
-    setPosition(next);
-  }, []);
+const placeIn = (list: string): Place => ({
+  list,
+  position: recall(list)?.position ?? { scrollTop: 0, top: 0 },
+  active: recall(list)?.active ?? 0,
+});
+
+interface WindowOptions {
+  /** Names the list: another list starts where it was left, or at its top. */
+  readonly list: string;
+  readonly count: number;
+  readonly rowHeight: number;
+  /** Of the heading, which stays in place. */
+  readonly headHeight: number;
+}
+
+/** Follows the scrolling of the element that `frame` is given to. */
+export function useRowWindow({ list, count, rowHeight, headHeight }: WindowOptions) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState(() => placeIn(list));
+  const [viewport, setViewport] = useState(0);
+  if (place.list !== list) setPlace(placeIn(list));
+  const { position, active } = place;
+  const geometry = { count, rowHeight, viewport };
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -29,37 +42,33 @@ export function useRowWindow(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [frame, headHeight]);
+  }, [headHeight]);
 
-  const onScroll = useCallback(() => {
-    const scrollTop = frame.current?.scrollTop ?? 0;
-    if (scrollTop !== latest.current.scrollTop) {
-      put(moveTo(scrollTop, latest.current, latestGeometry.current));
-    }
-  }, [frame, put]);
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollTop = placeIn(list).position.scrollTop;
+  }, [list]);
 
-  const show = useCallback(
-    (next: Position) => {
-      if (frame.current) {
-        frame.current.scrollTop = next.scrollTop;
-        // The browser rounds: what it has made of it is what its scroll event will tell.
-        put({ scrollTop: frame.current.scrollTop, top: next.top });
-      }
-    },
-    [frame, put],
-  );
-  const scrollToRow = useCallback(
-    (index: number) => show(reveal(index, latest.current, latestGeometry.current)),
-    [show],
-  );
+  useEffect(() => remember(list, { position, active, count }), [list, position, active, count]);
 
-  return {
+  const put = (next: { position?: Position; active?: number }): void =>
+    setPlace((now) => ({ ...now, ...next }));
+
+  const rows = {
+    active,
     ...rowWindow(position, geometry, overscan),
     height: scrollHeight(geometry),
     rowsPerPage: Math.max(1, Math.floor(viewport / rowHeight) - 1),
-    position: latest,
-    onScroll,
-    scrollToRow,
-    show,
+    activate: (index: number): void => put({ active: index }),
+    onScroll: (): void => {
+      const scrollTop = frame.current?.scrollTop ?? 0;
+      if (scrollTop !== position.scrollTop)
+        put({ position: moveTo(scrollTop, position, geometry) });
+    },
+    goTo: (index: number): void => {
+      const next = reveal(index, position, geometry);
+      if (frame.current) frame.current.scrollTop = next.scrollTop;
+      put({ position: next, active: index });
+    },
   };
+  return [frame, rows] as const;
 }
