@@ -5,11 +5,20 @@ import type { ActionInfo } from '#shared/contract/events.ts';
 /** How commands speak. The app shows toasts; a test may simply listen. */
 export interface Toasts {
   /** What was done, with a way to take it back. */
-  done(action: ActionInfo): void;
-  failed(error: AppError): void;
+  readonly done: (action: ActionInfo) => void;
+  /** What was taken back, with a way to have it again. */
+  readonly undone: (action: ActionInfo) => void;
+  /** What was put back. */
+  readonly redone: (action: ActionInfo) => void;
+  readonly failed: (error: AppError) => void;
 }
 
-const silent: Toasts = { done: () => undefined, failed: () => undefined };
+const silent: Toasts = {
+  done: () => undefined,
+  undone: () => undefined,
+  redone: () => undefined,
+  failed: () => undefined,
+};
 
 export const ToastsContext = createContext<Toasts>(silent);
 

@@ -1,15 +1,34 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { AppCommands } from './AppCommands.tsx';
+import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { useFirstRun } from './use-first-run.ts';
 import classes from './Shell.module.css';
 
-/** The rail on the left, the page beside it. */
+const WelcomePage = lazy(async () => ({
+  default: (await import('../features/welcome/index.ts')).WelcomePage,
+}));
+
+/** The rail on the left, the page beside it; before the first choice is made, only that choice. */
 export function Shell() {
+  const firstRun = useFirstRun();
+  if (firstRun === 'unknown') return null;
+  if (firstRun === 'yes') {
+    return (
+      <Suspense>
+        <WelcomePage />
+      </Suspense>
+    );
+  }
   return (
     <div className={classes.shell}>
       <Rail />
       <main className={classes.page} id="page">
         <Outlet />
       </main>
+      <AppCommands />
+      <Palette />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { PageFailure } from './PageFailure.tsx';
  * Each feature exports its pages from features/<domain>/index.ts, loaded when first opened:
  * clients: ClientsPage, ClientCardPage · orders: OrdersPage, OrderPage · reports: ReportsPage, ReportPage ·
  * call-week: CallWeeksPage, CallWeekPlanPage, CallPage, CallWeekResultPage · import: ImportPage ·
- * settings: SettingsPage · today: TodayPage · welcome: WelcomePage.
+ * settings: SettingsPage · today: TodayPage. WelcomePage is drawn by the shell instead of all of them.
  * A page reads its part of the address with getRouteApi('/clients/$clientId').useParams() and .useSearch().
  */
 const clients = () => import('../features/clients/index.ts');
@@ -128,11 +128,6 @@ const route = {
     getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
-  }),
-  welcome: createRoute({
-    getParentRoute: () => root,
-    path: '/welcome',
-    component: lazyRouteComponent(() => import('../features/welcome/index.ts'), 'WelcomePage'),
   }),
 };
 

@@ -1,28 +1,35 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
+import { markMatches, type MarkedText } from '#shared/rules/search-text.ts';
 import classes from './Highlight.module.css';
 
 interface HighlightProps {
   readonly text: string;
-  /** `[from, to)` in UTF-16 units, in order, not overlapping: what the search has matched. */
-  readonly marks: readonly (readonly [from: number, to: number])[];
+  /** What was looked for: its matches are marked as the search understands them. */
+  readonly query: string;
 }
 
-export function Highlight({ text, marks }: HighlightProps) {
-  const pieces: React.ReactNode[] = [];
-  let at = 0;
-  for (const [from, to] of marks) {
-    pieces.push(
-      <Fragment key={from}>
-        {text.slice(at, from)}
-        <mark className={classes.mark}>{text.slice(from, to)}</mark>
-      </Fragment>,
-    );
-    at = to;
-  }
+export function Highlight({ text, query }: HighlightProps) {
+  const pieces = useMemo(() => withPlaces(markMatches(text, query)), [text, query]);
   return (
     <>
-      {pieces}
-      {text.slice(at)}
+      {pieces.map(({ text, match, at }) =>
+        match ? (
+          <mark key={at} className={classes.mark}>
+            {text}
+          </mark>
+        ) : (
+          <Fragment key={at}>{text}</Fragment>
+        ),
+      )}
     </>
   );
 }
+
+const withPlaces = (pieces: readonly MarkedText[]): (MarkedText & { at: number })[] => {
+  let at = 0;
+  return pieces.map((piece) => {
+    const placed = { ...piece, at };
+    at += piece.text.length;
+    return placed;
+  });
+};

@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Output } from '#shared/contract/index.ts';
+import { queryDigits } from '#shared/rules/search-text.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { currentCommands, type AppCommand } from '../../ui/commands/commands.ts';
+import { matchCommands } from './match-commands.ts';
+
+export type FoundClient = Output<'clients.search'>[number];
+
+export type PaletteItem =
+  | {
+      readonly type: 'client';
+      readonly key: string;
+      readonly client: FoundClient;
+      readonly run: () => void;
+    }
+  | {
+      readonly type: 'command';
+      readonly key: string;
+      readonly command: AppCommand;
+      readonly run: () => void;
+    };
+
+const most = { clients: 8, commands: 8 };
+
+/** What the palette offers for a text: clients first, best first, then commands. */
+export function usePaletteItems(text: string) {
+  const navigate = useNavigate();
+  const query = text.trim();
+  const search = useOperation(
+    'clients.search',
+    { text: query, limit: most.clients },
+    { enabled: query !== '', keepPrevious: true },
+  );
+  const clients = query === '' ? undefined : search.data;
+  const items = useMemo((): PaletteItem[] => {
+    const isNumber = queryDigits(query) !== '';
+    const commands = isNumber ? [] : matchCommands(currentCommands(), query);
+    return [
+      ...(clients ?? []).map((client) => ({
+        type: 'client' as const,
+        key: `client-${client.id}`,
+        client,
+        run: () => void navigate({ to: '/clients/$clientId', params: { clientId: client.id } }),
+      })),
+      ...commands.slice(0, query === '' ? undefined : most.commands).map((command) => ({
+        type: 'command' as const,
+        key: `command-${command.id}`,
+        command,
+        run: command.run,
+      })),
+    ];
+  }, [clients, query, navigate]);
+  return {
+    items,
+    /** The answer for this very text is still on its way. */
+    isPending: query !== '' && (search.isPending || search.isPlaceholderData),
+    error: search.error,
+  };
+}
