@@ -12,6 +12,8 @@ export default defineConfig({
       outDir: 'out/main',
       sourcemap: false,
       target: 'node24',
+      // Bundled, these load in a tenth of the time that their hundreds of files take.
+      externalizeDeps: { exclude: ['zod', 'kysely', 'i18next', 'temporal-polyfill'] },
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
