@@ -14,13 +14,18 @@ export interface ClientView {
 const firstPhone = `(SELECT coalesce(e164, as_written) FROM client_phones
   WHERE client_phones.client_id = clients.id ORDER BY client_phones.position, client_phones.id LIMIT 1)`;
 
+/** All at once: of a group SQLite answers the columns of the row with the least position. */
+const joinFirstPhones = `LEFT JOIN (
+    SELECT client_id, coalesce(e164, as_written) AS phone, min(position) FROM client_phones GROUP BY client_id
+  ) AS first_phone ON first_phone.client_id = clients.id`;
+
 /** Order of the states on the screen: those who ask for attention stand together. */
 const stateRank = `CASE ${clientStateSql}
   WHEN 'new' THEN 1 WHEN 'active' THEN 2 WHEN 'returned' THEN 3 WHEN 'silent' THEN 4 ELSE 5 END`;
 
 const sortSql: Record<ClientSort['column'], string> = {
   name: 'clients.sort_key',
-  phone: firstPhone,
+  phone: 'first_phone.phone',
   orders: 'client_totals.orders',
   revenue: 'client_totals.revenue_minor',
   lastOrder: 'client_totals.last_on',
@@ -59,7 +64,8 @@ function readOrder(sqlite: Sqlite, { filter, sort }: ClientView, moment: StateMo
   const nameDirection = sort.column === 'name' ? direction : 'ASC';
   return sqlite
     .prepare(
-      `SELECT clients.id FROM clients JOIN client_totals ON client_totals.client_id = clients.id ${where}
+      `SELECT clients.id FROM clients JOIN client_totals ON client_totals.client_id = clients.id
+       ${sort.column === 'phone' ? joinFirstPhones : ''} ${where}
        ORDER BY ${byName}clients.sort_key ${nameDirection}, clients.id ${nameDirection}`,
     )
     .pluck()

@@ -1,50 +1,57 @@
 import type { SearchPlan } from './search-plan.ts';
 
-/**
- * How well the text of a client (`client_search.text`: the name first, then company, telephones as bare digits,
- * e-mails, outside number; single spaces between words) answers a plan, in SQL. Terms are the parameters
- * `@<prefix>0`, `@<prefix>1` ….
- */
-const padded = `' ' || client_search.text || ' '`;
-const term = (prefix: string, index: number): string => `@${prefix}${index}`;
+/** How well a client answers a query; less is better. */
+export const hitClasses = {
+  /** A whole telephone (with or without the country's 7) or outside number. */
+  wholeNumber: 0,
+  lastDigits: 1,
+  /** The name begins with a term, and each other begins a word. */
+  nameStarts: 2,
+  wordStarts: 3,
+  inside: 4,
+} as const;
 
-const every = (plan: SearchPlan, condition: (index: number) => string): string =>
-  plan.terms.map((_, index) => condition(index)).join(' AND ');
-
-export const termParams = (plan: SearchPlan, prefix = 't'): Record<string, string> =>
-  Object.fromEntries(plan.terms.map((text, index) => [`${prefix}${index}`, text]));
-
-const startsWord = (prefix: string, index: number): string =>
-  `instr(${padded}, ' ' || ${term(prefix, index)}) > 0`;
+/** The class that nothing in a plan can be better than, or null where that cannot be told early. */
+export const bestClassOf = ({ kind }: SearchPlan): number | null =>
+  kind === 'words' ? hitClasses.nameStarts : null;
 
 const shortest = 3;
-
-/** Every term stands in the text; one or two letters only at the beginning of a word. */
-export const matchesSql = (plan: SearchPlan, prefix = 't'): string =>
-  every(plan, (index) =>
-    Array.from(plan.terms[index] ?? '').length < shortest
-      ? startsWord(prefix, index)
-      : `instr(client_search.text, ${term(prefix, index)}) > 0`,
-  );
+const isShort = (term: string): boolean => Array.from(term).length < shortest;
 
 /**
- * 0 a whole number (with or without the country's 7), 1 its last digits, 2 the name begins with a term and each
- * other begins a word, 3 each begins a word, 4 inside.
+ * The class of a client's search text (the name first, then company, telephones as bare digits, e-mails, outside
+ * number; single spaces between words), or null where some term is not in it. One or two letters count only at
+ * the beginning of a word.
  */
-export function classSql(plan: SearchPlan, prefix = 't'): string {
-  const wordStarts = every(plan, (index) => startsWord(prefix, index));
-  if (plan.kind === 'digits') {
-    const digits = term(prefix, 0);
-    return `CASE
-      WHEN instr(${padded}, ' ' || ${digits} || ' ') > 0 OR instr(${padded}, ' 7' || ${digits} || ' ') > 0 THEN 0
-      WHEN instr(${padded}, ${digits} || ' ') > 0 THEN 1
-      WHEN ${wordStarts} THEN 3 ELSE 4 END`;
+export function classOf(text: string, plan: SearchPlan): number | null {
+  const padded = ` ${text} `;
+  let allStart = true;
+  for (const term of plan.terms) {
+    if (padded.includes(` ${term}`)) continue;
+    if (isShort(term) || !text.includes(term)) return null;
+    allStart = false;
   }
-  const nameStarts = plan.terms
-    .map(
-      (_, index) =>
-        `substr(client_search.text, 1, length(${term(prefix, index)})) = ${term(prefix, index)}`,
-    )
-    .join(' OR ');
-  return `CASE WHEN ${wordStarts} THEN CASE WHEN ${nameStarts} THEN 2 ELSE 3 END ELSE 4 END`;
+  if (plan.kind === 'digits') {
+    const digits = plan.terms[0] ?? '';
+    if (padded.includes(` ${digits} `) || padded.includes(` 7${digits} `)) {
+      return hitClasses.wholeNumber;
+    }
+    if (padded.includes(`${digits} `)) return hitClasses.lastDigits;
+  } else if (allStart && plan.terms.some((term) => text.startsWith(term))) {
+    return hitClasses.nameStarts;
+  }
+  return allStart ? hitClasses.wordStarts : hitClasses.inside;
 }
+
+/** The same condition (`classOf` is not null) in SQL over `client_search.text`; terms are `@<prefix>0` …. */
+export const matchesSql = ({ terms }: SearchPlan, prefix: string): string =>
+  terms
+    .map((term, index) =>
+      isShort(term)
+        ? `instr(' ' || client_search.text, ' ' || @${prefix}${index}) > 0`
+        : `instr(client_search.text, @${prefix}${index}) > 0`,
+    )
+    .join(' AND ');
+
+export const termParams = ({ terms }: SearchPlan, prefix: string): Record<string, string> =>
+  Object.fromEntries(terms.map((text, index) => [`${prefix}${index}`, text]));

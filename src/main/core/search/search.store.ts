@@ -1,21 +1,22 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { prepared } from '../../db/prepared.ts';
-import { classSql, matchesSql, termParams } from './search-class.ts';
+import { bestClassOf, classOf, matchesSql, termParams } from './search-class.ts';
 import { candidateQuery, searchPlans, type SearchPlan } from './search-plan.ts';
 
-/** So many candidates are ranked exactly; of more, the first of them and the clients with most revenue. */
-const exactUpTo = 1000;
-const walkedByRevenue = 1500;
+/** So many candidates are all looked at; of more, so many with most revenue. */
+const exactUpTo = 300;
+/** Above so many candidates not even their revenue is compared: the clients with most revenue are walked instead. */
+const comparedUpTo = 1000;
+const walkedByRevenue = 1000;
 
 interface Hit {
   readonly id: number;
   readonly class: number;
+  /** Which reading of the query found it, the likeliest is 0. */
   readonly plan: number;
   readonly revenueMinor: number;
   readonly lastOn: string;
 }
-
-type HitTuple = [id: number, hitClass: number, revenueMinor: number, lastOn: string];
 
 /**
  * Ids of the clients that a query finds, best first: whole telephone, its last digits, beginning of the name,
@@ -24,11 +25,11 @@ type HitTuple = [id: number, hitClass: number, revenueMinor: number, lastOn: str
  */
 export function findClients(sqlite: Sqlite, query: string, limit: number): number[] {
   const best = new Map<number, Hit>();
-  for (const [index, plan] of searchPlans(query).entries()) {
-    for (const [id, hitClass, revenueMinor, lastOn] of hitsOf(sqlite, plan, limit)) {
-      const hit = { id, class: hitClass, plan: index, revenueMinor, lastOn };
-      const known = best.get(id);
-      if (!known || bestFirst(hit, known) < 0) best.set(id, hit);
+  for (const [plan, reading] of searchPlans(query).entries()) {
+    for (const found of hitsOf(sqlite, reading, limit)) {
+      const hit = { ...found, plan };
+      const known = best.get(hit.id);
+      if (!known || bestFirst(hit, known) < 0) best.set(hit.id, hit);
     }
   }
   return [...best.values()]
@@ -43,37 +44,56 @@ const bestFirst = (a: Hit, b: Hit): number =>
   b.revenueMinor - a.revenueMinor ||
   (a.lastOn === b.lastOn ? a.id - b.id : a.lastOn < b.lastOn ? 1 : -1);
 
-function hitsOf(sqlite: Sqlite, plan: SearchPlan, limit: number): HitTuple[] {
+type Found = Omit<Hit, 'plan'>;
+
+/** Whom to look at: candidates of an index, or clients with most revenue, of the base or of the candidates. */
+const byIds = 'SELECT value AS id FROM json_each(@ids)';
+const byRevenueOfIds = `SELECT client_id AS id FROM json_each(@ids) CROSS JOIN client_totals ON client_id = value
+  ORDER BY revenue_minor DESC LIMIT ${exactUpTo}`;
+const byRevenue = `SELECT client_id AS id FROM client_totals ORDER BY revenue_minor DESC LIMIT ${walkedByRevenue}`;
+
+function hitsOf(sqlite: Sqlite, plan: SearchPlan, limit: number): Found[] {
   const { table, match } = candidateQuery(plan);
-  const found = prepared(
+  const ids = prepared(
     sqlite,
-    `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${exactUpTo + 1}`,
+    `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${comparedUpTo + 1}`,
   )
     .pluck()
     .all(match) as number[];
-  if (found.length === 0) return [];
-  const byId = rankedSql(plan, `SELECT value AS id FROM json_each(@ids)`);
-  const params = { ...termParams(plan), limit };
-  const ranked = (sql: string, more: object): HitTuple[] =>
-    prepared(sqlite, sql)
-      .raw()
-      .all({ ...params, ...more }) as HitTuple[];
-  const hits = ranked(byId, { ids: JSON.stringify(found) });
-  if (found.length <= exactUpTo) return hits;
-  const wealthy = rankedSql(
-    plan,
-    `SELECT client_id AS id FROM client_totals ORDER BY revenue_minor DESC LIMIT ${walkedByRevenue}`,
-  );
-  return [...hits, ...ranked(wealthy, {})];
+  if (ids.length === 0) return [];
+  if (ids.length <= exactUpTo) return classified(sqlite, plan, byIds, ids);
+  if (ids.length <= comparedUpTo) return classified(sqlite, plan, byRevenueOfIds, ids);
+  const wealthy = classified(sqlite, plan, byRevenue, []);
+  const bestClass = bestClassOf(plan);
+  const best = wealthy.filter((hit) => hit.class === bestClass);
+  // Enough of the best class among those with most revenue: nobody with less can come before them.
+  if (best.length >= limit) return best;
+  return [...wealthy, ...classified(sqlite, plan, byIds, ids.slice(0, exactUpTo))];
 }
 
-const rankedSql = (plan: SearchPlan, candidates: string): string => `
-  SELECT candidate.id, ${classSql(plan)} AS class, client_totals.revenue_minor, coalesce(client_totals.last_on, '')
-  FROM (${candidates}) AS candidate
-  CROSS JOIN client_search ON client_search.client_id = candidate.id
-  CROSS JOIN client_totals ON client_totals.client_id = candidate.id
-  WHERE ${matchesSql(plan)}
-  ORDER BY class, client_totals.revenue_minor DESC, client_totals.last_on DESC, candidate.id LIMIT @limit`;
+type Row = [id: number, revenueMinor: number, lastOn: string, text: string];
+
+/** The matches among the candidates, each with its class. */
+function classified(
+  sqlite: Sqlite,
+  plan: SearchPlan,
+  candidates: string,
+  ids: readonly number[],
+): Found[] {
+  const rows = prepared(
+    sqlite,
+    `SELECT candidate.id, revenue_minor, coalesce(last_on, ''), text FROM (${candidates}) AS candidate
+     CROSS JOIN client_search ON client_search.client_id = candidate.id
+     CROSS JOIN client_totals ON client_totals.client_id = candidate.id
+     WHERE ${matchesSql(plan, 't')}`,
+  )
+    .raw()
+    .all({ ids: JSON.stringify(ids), ...termParams(plan, 't') }) as Row[];
+  return rows.flatMap(([id, revenueMinor, lastOn, text]) => {
+    const hitClass = classOf(text, plan);
+    return hitClass === null ? [] : [{ id, class: hitClass, revenueMinor, lastOn }];
+  });
+}
 
 /**
  * A condition on `clients.id` that holds for exactly the clients that a query finds, with its parameters; null for
