@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from './operation.ts';
+import { command, query, readJob } from './operation.ts';
 import {
   basisPoints,
   id,
@@ -7,6 +7,7 @@ import {
   longText,
   milli,
   minor,
+  nothing,
   page,
   requiredText,
   shortText,
@@ -66,7 +67,13 @@ export const order = orderFields.extend({
   returnOf: z.object({ id, number: z.string().nullable() }).nullable(),
   /** Returns made from this sale. */
   returns: z.array(
-    z.object({ id, number: z.string().nullable(), orderedOn: isoDate, totalMinor: minor }),
+    z.object({
+      id,
+      number: z.string().nullable(),
+      orderedOn: isoDate,
+      state: orderState,
+      totalMinor: minor,
+    }),
   ),
 });
 export type Order = z.output<typeof order>;
@@ -83,8 +90,14 @@ export const orderRow = z.object({
 });
 export type OrderRow = z.output<typeof orderRow>;
 
+export const orderSort = z.object({
+  column: z.enum(['date', 'number', 'total']),
+  direction: sortDirection,
+});
+export type OrderSort = z.output<typeof orderSort>;
+
 export const orderFilter = z.object({
-  /** Part of the order's number or of the client's name. */
+  /** The order's number from its first digit that is no zero, or any part of the client's name or telephone. */
   text: shortText.optional(),
   states: z.array(orderState).optional(),
   from: isoDate.optional(),
@@ -94,8 +107,11 @@ export const orderFilter = z.object({
 export type OrderFilter = z.output<typeof orderFilter>;
 
 export const ordersContract = {
-  /** How many orders the filter lets through, and what they add to revenue: asked once, not with every window. */
-  'orders.summary': query({
+  /**
+   * How many orders the filter lets through, and what they add to revenue. Reads every one of them, hence on a
+   * thread of its own: no window of the list and no search waits for it.
+   */
+  'orders.summary': readJob({
     input: z.object({ filter: orderFilter.default({}) }),
     output: z.object({ total: z.int(), revenueMinor: minor }),
   }),
@@ -103,17 +119,18 @@ export const ordersContract = {
   'orders.list': query({
     input: z.object({
       filter: orderFilter.default({}),
-      sort: z
-        .object({ column: z.enum(['date', 'number', 'total']), direction: sortDirection })
-        .default({ column: 'date', direction: 'desc' }),
+      sort: orderSort.default({ column: 'date', direction: 'desc' }),
       ...page,
     }),
     output: z.array(orderRow),
   }),
   'orders.get': query({ input: z.object({ id }), output: order }),
+  /** The number that the next order would get. */
+  'orders.nextNumber': query({ input: nothing, output: z.object({ number: z.string() }) }),
   /**
    * Adds an order, or changes the one with the given `id` as a whole. With lines the total is theirs; without,
-   * `totalMinor` is. A new order without a number gets the next one. `not_found`, `order_total_mismatch`.
+   * `totalMinor` is. A new order without a number gets the next one. `not_found`, `order_total_mismatch`,
+   * `order_has_returns`.
    */
   'orders.save': command({
     input: orderFields.partial().extend({
@@ -124,8 +141,12 @@ export const ordersContract = {
     }),
     output: order,
   }),
+  /** `not_found`; `order_has_returns` for cancelling or returning what is partly returned on a paper of its own. */
   'orders.setState': command({ input: z.object({ id, state: orderState }), output: order }),
-  /** Makes a return on paper of its own, dated today: all lines of the sale, or the given quantities of them. */
+  /**
+   * Makes a return on paper of its own, dated today: all lines of the sale, or the given quantities of them.
+   * `not_found`, `nothing_to_return`, `return_exceeds_sale`.
+   */
   'orders.makeReturn': command({
     input: z.object({
       id,
@@ -133,8 +154,9 @@ export const ordersContract = {
     }),
     output: order,
   }),
+  /** Deletes an order with its lines, and the returns made from it. `not_found`. */
   'orders.remove': command({ input: z.object({ id }), output: z.object({}) }),
-  /** Products as they were typed before, those sold most lately first. */
+  /** Products as they were typed before: those whose name begins with the text first, then those sold most lately. */
   'products.suggest': query({
     input: z.object({ text: shortText.default(''), limit: z.int().min(1).max(50).default(8) }),
     output: z.array(z.object({ id, name: z.string(), priceMinor: minor.nullable() })),

@@ -1,46 +1,86 @@
 import { AppError } from '#shared/contract/errors.ts';
-import type { Order } from '#shared/contract/orders.ts';
+import type { Order, OrderLine } from '#shared/contract/orders.ts';
 import type { NewLine } from './order-lines.store.ts';
 
-/** A line of an earlier return: its quantity is negative. */
-type ReturnedLine = Pick<NewLine, 'name' | 'priceMinor' | 'quantityMilli'>;
+/** A line of an earlier return: its quantity and total are negative. */
+export type ReturnedLine = Pick<OrderLine, 'name' | 'priceMinor' | 'quantityMilli' | 'totalMinor'>;
+
+interface Left {
+  readonly line: OrderLine;
+  readonly quantityMilli: number;
+  readonly totalMinor: number;
+}
 
 /**
- * The lines of a return: those of the sale, or the chosen quantities of them, negative, without what has been
- * taken back already (matched by product and price). A part of a line goes back at its share of the line's total, rounded to the minor unit
- * half away from zero. Throws `invalid_input` for more than there is left to return.
+ * What earlier returns have left of each line of a sale. They are matched by product and price, the first
+ * matching line first: a sale may name a product twice.
+ */
+export function leftToReturn(
+  lines: readonly OrderLine[],
+  earlier: readonly ReturnedLine[],
+): Left[] {
+  const left = lines.map((line) => ({
+    line,
+    quantityMilli: line.quantityMilli,
+    totalMinor: line.totalMinor,
+  }));
+  for (const returned of earlier) {
+    let quantity = -returned.quantityMilli;
+    let total = -returned.totalMinor;
+    for (const one of left) {
+      const isSame = one.line.name === returned.name && one.line.priceMinor === returned.priceMinor;
+      if (!isSame || quantity <= 0 || one.quantityMilli <= 0) continue;
+      const taken = Math.min(quantity, one.quantityMilli);
+      const takenTotal = taken === quantity ? total : partOf(total, taken, quantity);
+      one.quantityMilli -= taken;
+      one.totalMinor -= takenTotal;
+      quantity -= taken;
+      total -= takenTotal;
+    }
+  }
+  return left;
+}
+
+/**
+ * The lines of a return: what is left of the sale, or the chosen quantities of it, negative. A part of a line
+ * goes back at its share of the line's total, rounded to the minor unit half away from zero; the last part is
+ * whatever is left, so that all parts together are the line. Throws `return_exceeds_sale`.
  */
 export function returnLines(
-  sale: Order,
+  sale: Pick<Order, 'lines'>,
   earlier: readonly ReturnedLine[],
   chosen?: readonly { readonly lineId: number; readonly quantityMilli: number }[],
 ): NewLine[] {
   const lines: NewLine[] = [];
-  for (const line of sale.lines) {
-    const before = earlier
-      .filter((one) => one.name === line.name && one.priceMinor === line.priceMinor)
-      .reduce((sum, one) => sum - one.quantityMilli, 0);
-    const left = Math.max(0, line.quantityMilli - before);
-    const wanted = chosen ? chosen.find((one) => one.lineId === line.id)?.quantityMilli : left;
-    if (wanted === undefined || wanted === 0) continue;
-    if (wanted > left)
-      throw new AppError('invalid_input', { field: line.name, problem: `${left / 1000}` });
+  for (const { line, quantityMilli: left, totalMinor } of leftToReturn(sale.lines, earlier)) {
+    const wanted = chosen
+      ? chosen
+          .filter((one) => one.lineId === line.id)
+          .reduce((sum, one) => sum + one.quantityMilli, 0)
+      : left;
+    if (wanted <= 0) continue;
+    if (wanted > left) {
+      throw new AppError('return_exceeds_sale', {
+        name: line.name,
+        left: Math.max(0, left) / 1000,
+      });
+    }
     lines.push({
       name: line.name,
       quantityMilli: -wanted,
       priceMinor: line.priceMinor,
       discountBp: line.discountBp,
-      totalMinor: -partOf(line.totalMinor, wanted, line.quantityMilli),
+      totalMinor: -(wanted === left
+        ? totalMinor
+        : partOf(line.totalMinor, wanted, line.quantityMilli)),
     });
   }
   return lines;
 }
 
-/** `total × part ÷ whole` without leaving integers. */
+/** `total × part ÷ whole` without leaving integers; `whole` is positive. */
 function partOf(total: number, part: number, whole: number): number {
-  if (part === whole) return total;
   const product = BigInt(total) * BigInt(part) * 2n;
-  const divisor = BigInt(whole) * 2n;
   const half = (product < 0n ? -1n : 1n) * BigInt(whole);
-  return Number((product + half) / divisor);
+  return Number((product + half) / (BigInt(whole) * 2n));
 }

@@ -32,34 +32,33 @@ export async function readLines(db: Db, orderId: number): Promise<OrderLine[]> {
 
 /**
  * Writes an order's lines over those it had, place by place, so that a line that did not change is not in the
- * journal. Answers their sum in minor units.
+ * journal, and a product is remembered only where its name or price was typed anew: an old order that is opened
+ * and mended must not bring its old prices back. Answers the sum of the lines in minor units.
  */
 export async function writeLines(
   db: Db,
   orderId: number,
   lines: readonly NewLine[],
 ): Promise<number> {
-  const known = await db
-    .selectFrom('order_lines')
-    .select('id')
-    .where('order_id', '=', orderId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
+  const known = await readLines(db, orderId);
   let sum = 0;
   for (const [index, line] of lines.entries()) {
     const total = line.totalMinor ?? lineTotal(line);
     sum += total;
+    const old = known[index];
+    const isSameProduct =
+      old !== undefined && old.name === line.name.trim() && old.priceMinor === line.priceMinor;
     const values = {
       position: index + 1,
-      product_id: await rememberProduct(db, line.name, line.priceMinor),
+      product_id: isSameProduct
+        ? old.productId
+        : await rememberProduct(db, line.name, line.priceMinor),
       name: line.name.trim(),
       quantity_milli: line.quantityMilli,
       price_minor: line.priceMinor,
       discount_bp: line.discountBp,
       total_minor: total,
     };
-    const old = known[index];
     if (old) await db.updateTable('order_lines').set(values).where('id', '=', old.id).execute();
     else
       await db

@@ -1,9 +1,11 @@
 import { AppError } from '#shared/contract/errors.ts';
+import type { Order, OrderState } from '#shared/contract/orders.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { WriteContext } from '../context.ts';
 import { returnLines } from './make-return.ts';
 import { readLines } from './order-lines.store.ts';
 import { listOrders, summariseOrders } from './order-list.store.ts';
+import { followingNumber } from './order-number.store.ts';
 import { insertOrder, readOrder, removeOrder, replaceLines, updateOrder } from './orders.store.ts';
 import { suggestProducts } from './products.store.ts';
 
@@ -12,12 +14,25 @@ const moment = ({ clock }: WriteContext): { now: string; today: string } => ({
   today: clock.today(),
 });
 
+/**
+ * A sale that is cancelled or returned as a whole counts nothing; were a return on paper taken from it besides,
+ * the money would go twice. Throws `order_has_returns`.
+ */
+function refuseSecondReturn({ state, returns }: Order): void {
+  if ((state === 'cancelled' || state === 'returned') && returns.some(counts)) {
+    throw new AppError('order_has_returns');
+  }
+}
+
+const counts = (one: { readonly state: OrderState }): boolean => one.state !== 'cancelled';
+
 const named = (number: string | null): { number: string } => ({ number: number ?? '' });
 
 export const ordersHandlers: HandlersOf<'orders'> = {
-  'orders.summary': ({ filter }, { db }) => summariseOrders(db, filter),
-  'orders.list': (window, { db }) => listOrders(db, window),
+  'orders.summary': ({ filter }, { sqlite }) => summariseOrders(sqlite, filter),
+  'orders.list': (window, { sqlite }) => listOrders(sqlite, window),
   'orders.get': ({ id }, { db }) => readOrder(db, id),
+  'orders.nextNumber': async (_input, { db }) => ({ number: await followingNumber(db) }),
 
   'orders.save': async ({ id, lines, totalMinor, ...patch }, context) => {
     const { db } = context;
@@ -37,6 +52,7 @@ export const ordersHandlers: HandlersOf<'orders'> = {
     }
     if (lines) await replaceLines(db, orderId, lines);
     const saved = await readOrder(db, orderId);
+    refuseSecondReturn(saved);
     if (totalMinor !== undefined && saved.totalMinor !== totalMinor) {
       throw new AppError('order_total_mismatch');
     }
@@ -51,6 +67,7 @@ export const ordersHandlers: HandlersOf<'orders'> = {
   'orders.setState': async ({ id, state }, context) => {
     await updateOrder(context.db, id, { state }, moment(context));
     const saved = await readOrder(context.db, id);
+    refuseSecondReturn(saved);
     context.describe({ params: named(saved.number) });
     return saved;
   },
@@ -58,13 +75,15 @@ export const ordersHandlers: HandlersOf<'orders'> = {
   'orders.makeReturn': async ({ id, lines: chosen }, context) => {
     const { db } = context;
     const sale = await readOrder(db, id);
-    const earlier = await Promise.all(sale.returns.map((one) => readLines(db, one.id)));
-    const lines = returnLines(sale, earlier.flat(), chosen);
-    const returnedMinor = sale.returns.reduce((sum, one) => sum + one.totalMinor, 0);
-    const totalMinor = sale.lines.length === 0 ? -sale.totalMinor - returnedMinor : 0;
-    if (lines.length === 0 && totalMinor >= 0) {
-      throw new AppError('invalid_input', { field: sale.number ?? '', problem: '0' });
+    if (sale.state === 'cancelled' || sale.state === 'returned' || sale.totalMinor < 0) {
+      throw new AppError('nothing_to_return');
     }
+    const papers = sale.returns.filter(counts);
+    const earlier = await Promise.all(papers.map((one) => readLines(db, one.id)));
+    const lines = returnLines(sale, earlier.flat(), chosen);
+    const returnedMinor = papers.reduce((sum, one) => sum + one.totalMinor, 0);
+    const totalMinor = sale.lines.length === 0 ? -sale.totalMinor - returnedMinor : 0;
+    if (lines.length === 0 && totalMinor >= 0) throw new AppError('nothing_to_return');
     const returned = await insertOrder(
       db,
       { clientId: sale.clientId, state: 'returned', totalMinor, returnOfId: id },
@@ -85,5 +104,5 @@ export const ordersHandlers: HandlersOf<'orders'> = {
 };
 
 export const productsHandlers: HandlersOf<'products'> = {
-  'products.suggest': ({ text, limit }, { db }) => suggestProducts(db, text, limit),
+  'products.suggest': ({ text, limit }, { sqlite }) => suggestProducts(sqlite, text, limit),
 };

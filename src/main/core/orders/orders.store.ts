@@ -2,7 +2,7 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { Order } from '#shared/contract/orders.ts';
 import type { Db } from '../../db/database.ts';
 import { readLines, writeLines, type NewLine } from './order-lines.store.ts';
-import { nextNumber } from './order-number.ts';
+import { followingNumber } from './order-number.store.ts';
 import type { OrderState } from './orders.table.ts';
 
 /** What may be set on an order; a field left out keeps its value. */
@@ -32,7 +32,7 @@ export async function readOrder(db: Db, id: number): Promise<Order> {
   if (!row) throw new AppError('not_found');
   const returns = await db
     .selectFrom('orders')
-    .select(['id', 'number', 'ordered_on as orderedOn', 'total_minor as totalMinor'])
+    .select(['id', 'number', 'ordered_on as orderedOn', 'state', 'total_minor as totalMinor'])
     .where('return_of_id', '=', id)
     .orderBy('id')
     .execute();
@@ -55,17 +55,6 @@ export async function readOrder(db: Db, id: number): Promise<Order> {
     returnOf: row.return_of_id === null ? null : { id: row.return_of_id, number: row.sale_number },
     returns,
   };
-}
-
-async function followingNumber(db: Db): Promise<string> {
-  const latest = await db
-    .selectFrom('orders')
-    .select('number')
-    .where('number', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return nextNumber(latest?.number ?? null);
 }
 
 /** The columns that a patch sets; fields it leaves out are not among them. */
@@ -143,14 +132,19 @@ export async function replaceLines(db: Db, id: number, lines: readonly NewLine[]
   await db.updateTable('orders').set({ total_minor: total }).where('id', '=', id).execute();
 }
 
-/** Removes an order with its lines; a return made from it stays, on its own. Throws `not_found`. */
+/**
+ * Removes an order with its lines, and the returns made from it: left alone they would take from revenue what no
+ * sale had brought. Throws `not_found`.
+ */
 export async function removeOrder(db: Db, id: number): Promise<void> {
-  await db
-    .updateTable('orders')
-    .set({ return_of_id: null })
-    .where('return_of_id', '=', id)
+  const papers = await db
+    .selectFrom('orders')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', id), eb('return_of_id', '=', id)]))
     .execute();
-  await db.deleteFrom('order_lines').where('order_id', '=', id).execute();
-  const { numDeletedRows } = await db.deleteFrom('orders').where('id', '=', id).executeTakeFirst();
-  if (numDeletedRows === 0n) throw new AppError('not_found');
+  const ids = papers.map((paper) => paper.id);
+  if (!ids.includes(id)) throw new AppError('not_found');
+  await db.deleteFrom('order_lines').where('order_id', 'in', ids).execute();
+  await db.deleteFrom('orders').where('return_of_id', '=', id).execute();
+  await db.deleteFrom('orders').where('id', '=', id).execute();
 }

@@ -25,6 +25,8 @@ export interface OrdersTable {
   /** What the order adds to revenue; the formula is in the schema. */
   revenue_minor: GeneratedAlways<number>;
   is_completed: GeneratedAlways<0 | 1>;
+  /** The digits that the number ends in; null without a number. */
+  number_value: GeneratedAlways<number | null>;
 }
 export type OrderRow = Selectable<OrdersTable>;
 

@@ -1,5 +1,14 @@
-import { searchText } from '#shared/rules/search-text.ts';
+import type { Database as Sqlite } from 'better-sqlite3';
+import { queryVariants, searchText } from '#shared/rules/search-text.ts';
 import type { Db } from '../../db/database.ts';
+import { prepared } from '../../db/prepared.ts';
+
+export interface Suggestion {
+  readonly id: number;
+  readonly name: string;
+  /** The price of the last sale, minor units; null where it was a gift or is not known. */
+  readonly priceMinor: number | null;
+}
 
 /**
  * Remembers a product as it was typed, or finds it again (case, ё and spaces aside); answers its id. The price
@@ -30,39 +39,45 @@ export async function rememberProduct(db: Db, name: string, priceMinor: number):
   return known.id;
 }
 
-/** Products whose name starts with the text, then those with a word that does, then those that contain it. */
-export async function suggestProducts(
-  db: Db,
-  text: string,
-  limit: number,
-): Promise<{ id: number; name: string; priceMinor: number | null }[]> {
-  const key = searchText([text]);
-  const rows = await db
-    .selectFrom('products')
-    .select(['id', 'name', 'price_minor as priceMinor'])
-    .$if(key !== '', (query) =>
-      query
-        .where((eb) => eb(eb.fn<number>('instr', ['name_key', eb.val(key)]), '>', 0))
-        .orderBy((eb) =>
-          eb
-            .case()
-            .when(eb.fn<number>('instr', ['name_key', eb.val(key)]), '=', 1)
-            .then(0)
-            .when(eb.fn<number>('instr', ['name_key', eb.val(` ${key}`)]), '>', 0)
-            .then(1)
-            .else(2)
-            .end(),
-        ),
-    )
-    .orderBy(
-      (eb) =>
-        eb
-          .selectFrom('order_lines')
-          .select((line) => line.fn.max('order_lines.id').as('latest'))
-          .whereRef('order_lines.product_id', '=', 'products.id'),
-      'desc',
-    )
-    .limit(limit)
-    .execute();
-  return rows;
+/** What was sold lately is looked for among so many of the latest lines. */
+const latestLines = 3000;
+
+const recentSql = `SELECT product_id, max(id) AS latest
+  FROM (SELECT id, product_id FROM order_lines ORDER BY id DESC LIMIT ${latestLines})
+  WHERE product_id IS NOT NULL GROUP BY product_id`;
+
+/** How many words of a text are looked for. */
+const mostWords = 6;
+
+/**
+ * Products that hold every word typed: those whose name begins with the text, then those with a word that begins
+ * with its first, then the rest; in each the latest sold first. Typed in the wrong layout they are found too.
+ */
+export function suggestProducts(sqlite: Sqlite, text: string, limit: number): Suggestion[] {
+  if (text.trim() === '') {
+    return prepared(
+      sqlite,
+      `SELECT products.id, name, price_minor AS priceMinor FROM (${recentSql}) AS recent
+       JOIN products ON products.id = recent.product_id ORDER BY latest DESC LIMIT @limit`,
+    ).all({ limit }) as Suggestion[];
+  }
+  for (const variant of queryVariants(text)) {
+    const found = productsWith(sqlite, variant, limit);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function productsWith(sqlite: Sqlite, text: string, limit: number): Suggestion[] {
+  const words = text.split(' ').slice(0, mostWords);
+  const holdsAll = words.map((_, at) => `instr(name_key, @word${at}) > 0`).join(' AND ');
+  const params = Object.fromEntries(words.map((word, at) => [`word${at}`, word]));
+  return prepared(
+    sqlite,
+    `SELECT products.id, name, price_minor AS priceMinor
+     FROM products LEFT JOIN (${recentSql}) AS recent ON recent.product_id = products.id
+     WHERE ${holdsAll}
+     ORDER BY CASE instr(name_key, @text) WHEN 1 THEN 0 ELSE 1 + (instr(' ' || name_key, ' ' || @word0) = 0) END,
+       latest DESC, name_key LIMIT @limit`,
+  ).all({ ...params, text, limit }) as Suggestion[];
 }

@@ -28,12 +28,20 @@ export const errors = {
     'The client has orders or contacts and cannot be deleted. Mark that they are no longer your client.',
   order_total_mismatch:
     'The order’s total is not the sum of its lines. The order was not saved. Check the lines.',
+  order_has_returns:
+    'A return of this order has been made and is already taken from revenue. The state was not changed. To cancel the whole order, delete the return first.',
+  nothing_to_return:
+    'There is nothing left to return of this order: it is cancelled or returned as a whole. Nothing was written.',
+  return_exceeds_sale:
+    'No more than {{left}} can be returned: “{{name}}”. The return was not written. Correct the quantity.',
   external_id_taken:
     'The external ID “{{externalId}}” already belongs to “{{name}}”. The change was not saved. Enter another one.',
   beliefs_sealed:
     'What you believed was sealed with the first call of the week and no longer changes.',
   call_week_finished: 'This call week is finished; its result no longer changes.',
   call_week_empty: 'There is no client in the week. Choose at least one.',
+  call_week_started:
+    'Calls were already made from this plan, so it cannot be taken away: answers would be lost. Finish the week instead.',
   file_gone: 'The file “{{name}}” is no longer available. Choose it again.',
   file_unreadable: 'The file could not be read.',
   import_no_mapping:
