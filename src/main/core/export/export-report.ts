@@ -1,0 +1,105 @@
+import { createWriteStream, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Output, ParsedInput } from '#shared/contract/index.ts';
+import type { ExportFormat } from '#shared/contract/reports.ts';
+import { createI18n } from '#shared/i18n/index.ts';
+import { reportWords } from '#shared/reports/report-words.ts';
+import type { Job, ReadJobContext } from '../context.ts';
+import type { Report } from '../reports/define-report.ts';
+import { findReport } from '../reports/index.ts';
+import { readSettings } from '../settings/settings.store.ts';
+import { csvChunks } from './csv.ts';
+import { fileName } from './file-name.ts';
+import type { PdfSource, PdfStyle } from './pdf/pdf-document.ts';
+import type { FileStyle, Sheet } from './sheet.ts';
+
+/**
+ * Runs a report and writes it to a file for its token. Rows are made as they are written. What was written so
+ * far is removed when it is cancelled or the disk is full. Throws `unknown_report`, `invalid_input`, `cancelled`,
+ * `disk_full`.
+ */
+export async function exportReport(
+  { id, params, format, language }: ParsedInput<'reports.export'>,
+  context: ReadJobContext,
+): Promise<Output<'reports.export'>> {
+  const { db, job, files, clock } = context;
+  job.progress('read', 0, null);
+  const { currency, shopName } = await readSettings(db);
+  const { report } = await findReport(id).prepare(params, context);
+  job.throwIfCancelled();
+  const i18n = createI18n(language);
+  const words = reportWords(i18n);
+  const style: FileStyle = { language, currency, words, total: i18n.t(($) => $.reports.total) };
+  const sheets = report.tables.map((table) => sheetOf(table, words));
+  const name = fileName(words.title(id), report.period, format);
+  const { token, path } = files.create(name);
+  try {
+    const followed = follow(sheets, job);
+    const content = await contentOf(format, {
+      style: { ...style, i18n },
+      source: { report, title: words.title(id), sheets: followed, shopName, today: clock.today() },
+      job,
+    });
+    await pipeline(content, createWriteStream(path));
+  } catch (error) {
+    rmSync(dirname(path), { recursive: true, force: true });
+    throw error;
+  }
+  return { token, name };
+}
+
+interface Content {
+  readonly source: PdfSource;
+  readonly style: PdfStyle;
+  readonly job: Job;
+}
+
+/** Writers are loaded when they are asked for: the program starts without them. */
+async function contentOf(
+  format: ExportFormat,
+  { source, style, job }: Content,
+): Promise<NodeJS.ReadableStream> {
+  if (format === 'csv') return Readable.from(csvChunks(source.sheets, style));
+  if (format === 'xlsx') {
+    const { xlsxStream } = await import('./xlsx.ts');
+    return Readable.fromWeb(xlsxStream(source.title, source.sheets, style));
+  }
+  const { pdfDocument } = await import('./pdf/pdf-document.ts');
+  return pdfDocument(source, style, job);
+}
+
+const sheetOf = (table: Report['tables'][number], words: FileStyle['words']): Sheet => ({
+  title: words.table(table.id),
+  columns: table.columns.map((column) => ({
+    heading: words.heading(column),
+    group: column.group === undefined ? null : words.group(column.group),
+    kind: column.kind,
+  })),
+  rowCount: table.rowCount,
+  rows: () => table.rows(),
+  totals: table.totals,
+});
+
+/** Rows between two looks at whether the user has cancelled. */
+const rowsBetweenLooks = 200;
+
+/** The same sheets, saying how far their rows have been taken, and stopping once the user has cancelled. */
+function follow(sheets: readonly Sheet[], job: Job): Sheet[] {
+  const total = sheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  let done = 0;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    *rows() {
+      for (const row of sheet.rows()) {
+        if (done % rowsBetweenLooks === 0) {
+          job.throwIfCancelled();
+          job.progress('write', done, total);
+        }
+        done += 1;
+        yield row;
+      }
+    },
+  }));
+}

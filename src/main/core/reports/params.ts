@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { id, isoDate } from '#shared/contract/fields.ts';
+import type { ReportParam } from '#shared/contract/reports.ts';
+import type { IsoDate } from '#shared/rules/calendar.ts';
+import type { Period } from '#shared/rules/ranking.ts';
+import type { GivenParams } from './define-report.ts';
+
+/** Fields that reports have in common; numbers also as the texts of a command line. */
+export const periodFields = { from: isoDate, to: isoDate };
+export const countField = z.coerce.number().pipe(z.int().min(1).max(1_000_000));
+/** Null while there is no week yet. */
+export const weekField = z.union([z.null(), z.coerce.number().pipe(id)]);
+
+/** For `refine`: a period that ends before it begins is a slip, not an empty period. */
+export const beginsBeforeItEnds = ({ from, to }: Period): boolean => from <= to;
+export const wrongOrder = { path: ['from'], message: 'from > to' };
+
+/** `from` and `to`; the end is today unless given, and the beginning follows from the end. */
+export function periodParams(
+  given: GivenParams,
+  today: IsoDate,
+  beginning: (to: IsoDate) => IsoDate,
+): ReportParam[] {
+  const end = isoDate.safeParse(given['to']);
+  const to = end.success ? end.data : today;
+  return [
+    { name: 'from', kind: 'date', default: beginning(to) },
+    { name: 'to', kind: 'date', default: to },
+  ];
+}
