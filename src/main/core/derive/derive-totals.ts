@@ -1,87 +1,73 @@
 import type { Database as Sqlite } from 'better-sqlite3';
+import { insertMany } from './insert-many.ts';
+import { usualInterval } from './usual-interval.ts';
 
-type OrderTuple = [client: number, orderedOn: string, revenueMinor: number, isCompleted: 0 | 1];
+/** `dates`: those of the completed orders, joined by commas; null where there is none. */
+type ClientTuple = [client: number, orders: number, revenueMinor: number, dates: string | null];
 
-interface Totals {
-  orders: number;
-  revenueMinor: number;
-  /** Distinct dates of completed orders, ascending. */
-  dates: string[];
-}
+const columns = [
+  'client_id',
+  'orders',
+  'revenue_minor',
+  'first_on',
+  'previous_on',
+  'last_on',
+  'usual_interval_days',
+];
 
-const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
+/** So many clients are read at a time: a connection that is being walked along takes no writes. */
+const clientsAtOnce = 2000;
 
-/** Median of the days between order dates, rounded; null below three dates. */
-export function usualInterval(dates: readonly string[]): number | null {
-  if (dates.length < 3) return null;
-  const days = dates.map(dayNumber);
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
-  gaps.sort((left, right) => left - right);
-  const middle = gaps.length >> 1;
-  const upper = gaps[middle] ?? 0;
-  return Math.round(gaps.length % 2 === 1 ? upper : ((gaps[middle - 1] ?? upper) + upper) / 2);
+/** Distinct dates, ascending: the walk along the index gives them so, but SQL promises no order within a group. */
+function distinct(joined: string | null): string[] {
+  const dates: string[] = [];
+  let isAscending = true;
+  for (const date of joined?.split(',') ?? []) {
+    const last = dates.at(-1);
+    if (date === last) continue;
+    if (last !== undefined && date < last) isAscending = false;
+    dates.push(date);
+  }
+  return isAscending ? dates : [...new Set(dates)].toSorted();
 }
 
 /**
  * Makes the standing totals of the touched clients anew from their orders, in one ordered walk along the
- * index (client, date, revenue, completed): a drift is impossible because nothing is ever added up twice.
+ * index (client, date, revenue, completed): a drift is impossible because nothing is ever added up twice. Dates
+ * cross over as one text a client, which costs a fifth of a row for each order.
  */
 export function deriveTotals(sqlite: Sqlite): void {
   sqlite.exec(
     'DELETE FROM client_totals WHERE client_id IN (SELECT client_id FROM touched_clients)',
   );
-  const insert = sqlite.prepare(
-    `INSERT INTO client_totals
-       (client_id, orders, revenue_minor, first_on, previous_on, last_on, usual_interval_days)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const save = (client: number, totals: Totals): void => {
-    const { dates } = totals;
-    insert.run(
-      client,
-      totals.orders,
-      totals.revenueMinor,
-      dates[0] ?? null,
-      dates.at(-2) ?? null,
-      dates.at(-1) ?? null,
-      usualInterval(dates),
-    );
-  };
-  // A connection that is being walked along takes no writes, so the walk is made in pages of clients.
   const page = sqlite
     .prepare(
-      `SELECT client_id FROM touched_clients JOIN clients ON clients.id = client_id
-       WHERE client_id > ? ORDER BY client_id LIMIT 2000`,
-    )
-    .pluck();
-  const ordersOf = sqlite
-    .prepare(
-      `SELECT orders.client_id, ordered_on, revenue_minor, is_completed
-       FROM touched_clients CROSS JOIN orders ON orders.client_id = touched_clients.client_id
-       WHERE touched_clients.client_id BETWEEN ? AND ?
-       ORDER BY touched_clients.client_id, ordered_on`,
+      `SELECT clients.id,
+         coalesce(sum(is_completed), 0), coalesce(sum(revenue_minor), 0),
+         group_concat(CASE WHEN is_completed = 1 THEN ordered_on END)
+       FROM touched_clients CROSS JOIN clients ON clients.id = touched_clients.client_id
+       LEFT JOIN orders INDEXED BY orders_client_date ON orders.client_id = touched_clients.client_id
+       WHERE touched_clients.client_id > ? GROUP BY touched_clients.client_id
+       ORDER BY touched_clients.client_id LIMIT ${clientsAtOnce}`,
     )
     .raw();
+  const totals = insertMany(sqlite, 'client_totals', columns);
   for (let last = 0; ;) {
-    const clients = page.all(last) as number[];
-    const first = clients[0];
-    if (first === undefined) return;
-    last = clients.at(-1) ?? first;
-    const found = new Map<number, Totals>();
-    for (const [client, orderedOn, revenueMinor, isCompleted] of ordersOf.all(
-      first,
-      last,
-    ) as OrderTuple[]) {
-      let totals = found.get(client);
-      if (!totals) found.set(client, (totals = { orders: 0, revenueMinor: 0, dates: [] }));
-      totals.revenueMinor += revenueMinor;
-      if (isCompleted === 1) {
-        totals.orders += 1;
-        if (totals.dates.at(-1) !== orderedOn) totals.dates.push(orderedOn);
-      }
-    }
-    for (const client of clients) {
-      save(client, found.get(client) ?? { orders: 0, revenueMinor: 0, dates: [] });
+    const clients = page.all(last) as ClientTuple[];
+    if (clients.length === 0) break;
+    for (const [client, orders, revenueMinor, joined] of clients) {
+      const dates = distinct(joined);
+      totals.add([
+        client,
+        orders,
+        revenueMinor,
+        dates[0] ?? null,
+        dates.at(-2) ?? null,
+        dates.at(-1) ?? null,
+        usualInterval(dates),
+      ]);
+      last = client;
     }
   }
+  totals.flush();
 }
