@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // A bound against hanging, not a measure: the machine may be busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test's console is of interest only when the test fails.
     silent: 'passed-only',
     projects: [

@@ -1,26 +1,78 @@
-import { baseHandlers } from './base/base.handlers.ts';
-import { clientsHandlers } from './clients/clients.handlers.ts';
-import type { Handlers } from './handlers.ts';
-import { interactionsHandlers } from './interactions/interactions.handlers.ts';
-import { journalHandlers } from './journal/journal.handlers.ts';
-import { ordersHandlers, productsHandlers } from './orders/orders.handlers.ts';
-import { rankingHandlers } from './ranking/ranking.handlers.ts';
-import { remindersHandlers } from './reminders/reminders.handlers.ts';
-import { sampleHandlers } from './sample/sample.handlers.ts';
-import { settingsHandlers } from './settings/settings.handlers.ts';
-import { todayHandlers } from './today/today.handlers.ts';
+import type { Contract, OperationName } from '#shared/contract/index.ts';
+import type { HandlersOf } from './handlers.ts';
 
-/** Every domain's handlers, combined in this one place. */
-export const handlers: Handlers = {
-  ...baseHandlers,
-  ...clientsHandlers,
-  ...interactionsHandlers,
-  ...journalHandlers,
-  ...ordersHandlers,
-  ...productsHandlers,
-  ...rankingHandlers,
-  ...remindersHandlers,
-  ...sampleHandlers,
-  ...settingsHandlers,
-  ...todayHandlers,
+type DomainOf<N extends string> = N extends `${infer Domain}.${string}` ? Domain : never;
+export type DomainName = DomainOf<OperationName>;
+
+/** A domain: its part of the contract, and a handler for each of its operations. */
+interface Domain<Name extends DomainName> {
+  readonly contract: { readonly [N in Extract<OperationName, `${Name}.${string}`>]: Contract[N] };
+  readonly handlers: HandlersOf<Name>;
+}
+
+/**
+ * Every domain, combined in this one place. Each is loaded with the first of its operations, so that a start
+ * waits for no report or import that nobody has asked for.
+ */
+export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name>> } = {
+  base: async () => ({
+    contract: (await import('#shared/contract/base.ts')).baseContract,
+    handlers: (await import('./base/base.handlers.ts')).baseHandlers,
+  }),
+  callWeek: async () => ({
+    contract: (await import('#shared/contract/call-week.ts')).callWeekContract,
+    handlers: (await import('./call-week/call-week.handlers.ts')).callWeekHandlers,
+  }),
+  clients: async () => ({
+    contract: (await import('#shared/contract/clients.ts')).clientsContract,
+    handlers: (await import('./clients/clients.handlers.ts')).clientsHandlers,
+  }),
+  improvements: async () => ({
+    contract: (await import('#shared/contract/improvements.ts')).improvementsContract,
+    handlers: (await import('./improvements/improvements.handlers.ts')).improvementsHandlers,
+  }),
+  interactions: async () => ({
+    contract: (await import('#shared/contract/interactions.ts')).interactionsContract,
+    handlers: (await import('./interactions/interactions.handlers.ts')).interactionsHandlers,
+  }),
+  journal: async () => ({
+    contract: (await import('#shared/contract/journal.ts')).journalContract,
+    handlers: (await import('./journal/journal.handlers.ts')).journalHandlers,
+  }),
+  orders: async () => ({
+    contract: (await import('#shared/contract/orders.ts')).ordersContract,
+    handlers: (await import('./orders/orders.handlers.ts')).ordersHandlers,
+  }),
+  products: async () => ({
+    contract: (await import('#shared/contract/orders.ts')).ordersContract,
+    handlers: (await import('./orders/orders.handlers.ts')).productsHandlers,
+  }),
+  ranking: async () => ({
+    contract: (await import('#shared/contract/ranking.ts')).rankingContract,
+    handlers: (await import('./ranking/ranking.handlers.ts')).rankingHandlers,
+  }),
+  reminders: async () => ({
+    contract: (await import('#shared/contract/reminders.ts')).remindersContract,
+    handlers: (await import('./reminders/reminders.handlers.ts')).remindersHandlers,
+  }),
+  reports: async () => ({
+    contract: (await import('#shared/contract/reports.ts')).reportsContract,
+    handlers: (await import('./reports/reports.handlers.ts')).reportsHandlers,
+  }),
+  sample: async () => ({
+    contract: (await import('#shared/contract/sample.ts')).sampleContract,
+    handlers: (await import('./sample/sample.handlers.ts')).sampleHandlers,
+  }),
+  settings: async () => ({
+    contract: (await import('#shared/contract/settings.ts')).settingsContract,
+    handlers: (await import('./settings/settings.handlers.ts')).settingsHandlers,
+  }),
+  themes: async () => ({
+    contract: (await import('#shared/contract/themes.ts')).themesContract,
+    handlers: (await import('./themes/themes.handlers.ts')).themesHandlers,
+  }),
+  today: async () => ({
+    contract: (await import('#shared/contract/today.ts')).todayContract,
+    handlers: (await import('./today/today.handlers.ts')).todayHandlers,
+  }),
 };

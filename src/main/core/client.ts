@@ -1,18 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/contract/errors.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
-import {
-  contract,
-  isOperationName,
-  type Input,
-  type OperationName,
-  type Output,
-  type Request,
-  type Response,
-} from '#shared/contract/index.ts';
+import type { Input, OperationName, Output, Request, Response } from '#shared/contract/index.ts';
 import type { OperationKind } from '#shared/contract/operation.ts';
 import { filesIn, type Files } from './files.ts';
-import type { FromWorker, ThreadRole, ToWorker, WorkerSetup } from './worker-messages.ts';
+import { startThread, type Thread } from './thread.ts';
+import type { ThreadRole } from './worker-messages.ts';
 
 export interface CoreOptions {
   readonly basePath: string;
@@ -35,11 +27,6 @@ export interface Core {
   close(): Promise<void>;
 }
 
-interface Thread {
-  send(request: Request, cancel: SharedArrayBuffer | null): Promise<Response>;
-  close(): Promise<void>;
-}
-
 const threadOf: Record<OperationKind, ThreadRole> = {
   query: 'reader',
   command: 'writer',
@@ -51,105 +38,51 @@ const raise = (flag: SharedArrayBuffer): void => {
   Atomics.store(new Int32Array(flag), 0, 1);
 };
 
-const kindOf = (name: OperationName): OperationKind => contract[name].kind;
-
-interface StartedThread extends Thread {
-  /** Tells the thread to open the base; until then it only loads its code. */
-  open(): Promise<void>;
-}
-
-function startThread(
-  role: ThreadRole,
-  { basePath, filesFolder, version, checkOutput = false, workerUrl }: CoreOptions,
-  emit: (event: CoreEvent) => void,
-): StartedThread {
-  const workerData: WorkerSetup = { role, basePath, filesFolder, version, checkOutput };
-  const worker = new Worker(workerUrl, { workerData });
-  const waiting = new Map<number, (response: Response) => void>();
-  let nextId = 1;
-  let opening: { resolve(): void; reject(error: unknown): void } | undefined;
-  let onClosed: (() => void) | undefined;
-  let dead: Error | undefined;
-
-  const failAll = (error: Error): void => {
-    dead = error;
-    opening?.reject(error);
-    const message = error.message.slice(0, 300);
-    for (const resolve of waiting.values()) {
-      resolve({ ok: false, error: { code: 'internal', params: { message } } });
-    }
-    waiting.clear();
-    onClosed?.();
-  };
-  worker.on('error', failAll);
-  worker.on('exit', (code) => failAll(new Error(`the ${role} thread ended (${code})`)));
-  worker.on('message', (message: FromWorker) => {
-    if (message.type === 'response') {
-      waiting.get(message.id)?.(message.response);
-      waiting.delete(message.id);
-    } else if (message.type === 'progress') emit(message);
-    else if (message.type === 'opened') opening?.resolve();
-    else if (message.type === 'failed') {
-      opening?.reject(new AppError(message.error.code, message.error.params));
-    }
-  });
-  const post = (message: ToWorker): void => worker.postMessage(message);
-
-  return {
-    open: () =>
-      new Promise((resolve, reject) => {
-        opening = { resolve, reject };
-        if (dead) reject(dead);
-        else post({ type: 'open' });
-      }),
-    send: (request, cancel) =>
-      new Promise((resolve) => {
-        if (dead) {
-          resolve({ ok: false, error: { code: 'internal', params: { message: dead.message } } });
-          return;
-        }
-        const id = nextId++;
-        waiting.set(id, resolve);
-        post({ type: 'invoke', id, request, cancel });
-      }),
-    close: () =>
-      new Promise((resolve) => {
-        if (dead) resolve();
-        else {
-          onClosed = resolve;
-          post({ type: 'close' });
-        }
-      }),
-  };
-}
-
 /**
- * Opens a base. The writer opens first (it takes the lock and migrates), then the reader; the thread for long
- * reads starts with the first of them. Throws what `openWriter` throws.
+ * Opens a base. Writer and reader start side by side; a reader that finds the base not as it should be (new, or
+ * to be migrated) waits for the writer and tries again. The thread for long reads starts with the first of them.
+ * Throws what `openWriter` throws.
  */
 export async function startCore(options: CoreOptions): Promise<Core> {
+  const { basePath, filesFolder, version, checkOutput = false, workerUrl } = options;
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const files = filesIn(options.filesFolder);
-  const writer = startThread('writer', options, emit);
-  const reader = startThread('reader', options, emit);
+  const start = (role: ThreadRole): Thread =>
+    startThread(workerUrl, { role, basePath, filesFolder, version, checkOutput }, emit);
+  const writer = start('writer');
+  const reader = start('reader');
+  // The contract takes as long to load as a thread to start: both at once.
+  const loading = import('#shared/contract/index.ts');
+  const files = filesIn(filesFolder);
   try {
+    const early = reader.open().then(
+      () => true,
+      () => false,
+    );
     await writer.open();
-    await reader.open();
+    if (!(await early)) await reader.open();
   } catch (error) {
     await Promise.all([writer.close(), reader.close()]);
     files.clear();
     throw error;
   }
-  let long: Promise<StartedThread> | undefined;
-  const startLong = async (): Promise<StartedThread> => {
-    const thread = startThread('long', options, emit);
-    await thread.open();
-    return thread;
+  const { contract, isOperationName } = await loading;
+  let long: Promise<Thread> | undefined;
+  const startLong = async (): Promise<Thread> => {
+    const thread = start('long');
+    try {
+      await thread.open();
+      return thread;
+    } catch (error) {
+      // The next long job tries again.
+      long = undefined;
+      await thread.close();
+      throw error;
+    }
   };
-  const thread = async (role: ThreadRole): Promise<Thread> => {
+  const threadFor = async (role: ThreadRole): Promise<Thread> => {
     if (role === 'writer') return writer;
     if (role === 'reader') return reader;
     long ??= startLong();
@@ -159,7 +92,7 @@ export async function startCore(options: CoreOptions): Promise<Core> {
 
   const invoke = async (request: Request): Promise<Response> => {
     if (!isOperationName(request.name)) return reader.send(request, null);
-    const kind = kindOf(request.name);
+    const { kind }: { kind: OperationKind } = contract[request.name];
     const { jobId } = request;
     let cancel: SharedArrayBuffer | null = null;
     if (jobId !== undefined) {
@@ -167,7 +100,7 @@ export async function startCore(options: CoreOptions): Promise<Core> {
       cancels.set(jobId, cancel);
     }
     try {
-      const response = await (await thread(threadOf[kind])).send(request, cancel);
+      const response = await (await threadFor(threadOf[kind])).send(request, cancel);
       const isWrite = kind === 'command' || kind === 'writeJob';
       if (isWrite && response.ok) emit({ type: 'changed', action: response.action });
       return response;

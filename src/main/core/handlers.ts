@@ -14,10 +14,7 @@ export type Handler<N extends OperationName> = (
   context: ContextOf[Contract[N]['kind']],
 ) => Output<N> | Promise<Output<N>>;
 
-/** All operations, each with its handler: one that is missing does not compile. */
-export type Handlers = { readonly [N in OperationName]: Handler<N> };
-
-/** The handlers of one domain: `HandlersOf<'clients'>` has every `clients.…` operation. */
+/** The handlers of one domain: `HandlersOf<'clients'>` has every `clients.…` operation. One that is missing does not compile. */
 export type HandlersOf<Domain extends string> = {
   readonly [N in Extract<OperationName, `${Domain}.${string}`>]: Handler<N>;
 };

@@ -1,9 +1,9 @@
 import { AppError, type ErrorData } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
-import { contract, isOperationName, type Request, type Response } from '#shared/contract/index.ts';
+import type { Request, Response } from '#shared/contract/index.ts';
 import type { Operation } from '#shared/contract/operation.ts';
 import { baseError } from '../db/base-error.ts';
-import { handlers } from './app.ts';
+import { domains, type DomainName } from './app.ts';
 import type { Job, ReadContext, WriteContext } from './context.ts';
 import { runAction } from './journal/action.ts';
 
@@ -17,6 +17,23 @@ export interface InvokeOptions {
 }
 
 type AnyHandler = (input: unknown, context: unknown) => unknown;
+
+/** The contract ties each handler to its input and context; the tie is lost once the name is not a literal. */
+interface AnyDomain {
+  readonly contract: Readonly<Record<string, Operation>>;
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+}
+
+async function find(name: string): Promise<{ operation: Operation; handler: AnyHandler }> {
+  const domainName = name.split('.')[0] ?? '';
+  if (Object.hasOwn(domains, domainName)) {
+    const { contract, handlers } = (await domains[domainName as DomainName]()) as AnyDomain;
+    const operation = Object.hasOwn(contract, name) ? contract[name] : undefined;
+    const handler = handlers[name];
+    if (operation && handler) return { operation, handler };
+  }
+  throw new AppError('invalid_input', { operation: name.slice(0, 80), field: '', problem: '' });
+}
 
 /**
  * Runs one operation: the only place where input is parsed, whatever host it came through. Never throws:
@@ -34,8 +51,7 @@ async function run(
   { name, input }: Request,
   { context, job, checkOutput }: InvokeOptions,
 ): Promise<Response> {
-  if (!isOperationName(name)) throw new AppError('invalid_input', { operation: name.slice(0, 80) });
-  const operation: Operation = contract[name];
+  const { operation, handler } = await find(name);
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -45,8 +61,6 @@ async function run(
       problem: issue?.message ?? '',
     });
   }
-  // The contract ties each handler to its input and context; the tie is lost once the name is not a literal.
-  const handler = handlers[name] as AnyHandler;
   let value: unknown;
   let action: ActionInfo | null = null;
   if (operation.kind === 'query') {

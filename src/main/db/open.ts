@@ -83,10 +83,14 @@ export function openWriter(path: string): Connection {
   }
 }
 
-/** Opens a connection that can only read. The writer must have opened the base before. */
+/**
+ * Opens a connection that can only read. Throws where there is no base yet, or one that is to be migrated: the
+ * writer must have opened it then.
+ */
 export function openReader(path: string): Connection {
   let sqlite: Sqlite.Database | undefined;
   try {
+    if (checkHeader(path) === 'new') throw new AppError('base_unreachable', { path });
     sqlite = new Sqlite(path, { readonly: true, fileMustExist: true });
     applySettings(sqlite);
     sqlite.pragma('query_only = ON');

@@ -94,7 +94,7 @@ describe('undo', () => {
           core.close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
