@@ -3,6 +3,11 @@ import { findBrowser } from './scripts/lib/browser.ts';
 
 const browser = findBrowser();
 
+const project = (name: string, include: string[], target: string) => ({
+  extends: true as const,
+  test: { name, environment: 'node' as const, include, env: { FIFTEEN_E2E_TARGET: target } },
+});
+
 /** Journeys through the built program: in a browser, under Electron, and packed for installing. */
 export default defineConfig({
   test: {
@@ -12,9 +17,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: ['scripts/lib/build-before-tests.ts'],
     env: browser ? { FIFTEEN_CHROMIUM: browser } : {},
-    projects: ['e2e', 'e2e-electron', 'package'].map((name) => ({
-      extends: true,
-      test: { name, environment: 'node', include: [`test/${name}/**/*.test.ts`] },
-    })),
+    projects: [
+      project('e2e', ['test/e2e/**/*.test.ts'], 'browser'),
+      // The same journeys, and what only the shell can show.
+      project(
+        'e2e-electron',
+        ['test/e2e/**/*.test.ts', 'test/e2e-electron/**/*.test.ts'],
+        process.env['FIFTEEN_E2E_TARGET'] ?? 'stand-in',
+      ),
+      project('package', ['test/package/**/*.test.ts'], 'stand-in'),
+    ],
   },
 });

@@ -50,7 +50,7 @@ function safeName(name: string): string {
     .replace(/[.\s]+$/, '');
   if (reserved.test(safe)) safe = `_${safe}`;
   // From the front, so that the ending, by which programs know the file, stays.
-  const points = [...safe.slice(-longestNameBytes)];
+  const points = Array.from(safe.slice(-longestNameBytes));
   while (Buffer.byteLength(points.join('')) > longestNameBytes) points.shift();
   return points.join('') || 'file';
 }
