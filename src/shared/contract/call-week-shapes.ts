@@ -51,6 +51,10 @@ export const exclusion = z.object({
 });
 export type Exclusion = z.output<typeof exclusion>;
 
+/** Who was left out of a week, as it was planned. */
+export const weekExclusion = exclusion.omit({ rank: true, orders: true, lastOrderOn: true });
+export type WeekExclusion = z.output<typeof weekExclusion>;
+
 export const weekCall = z.object({
   id,
   ...earner,
@@ -101,7 +105,7 @@ export const week = z.object({
   beliefs: z.array(belief),
   /** By the planned time. */
   calls: z.array(weekCall),
-  exclusions: z.array(exclusion),
+  exclusions: z.array(weekExclusion),
   /** The open call that comes first. */
   nextCallId: id.nullable(),
 });

@@ -56,11 +56,6 @@ export const callWeekContract = {
   }),
   /** All weeks, the latest first. */
   'callWeek.list': query({ input: nothing, output: z.array(weekSummary) }),
-  /** The latest week that is not finished, and its open calls planned up to today. */
-  'callWeek.current': query({
-    input: nothing,
-    output: z.object({ week: weekSummary, due: z.array(weekCall) }).nullable(),
-  }),
   /** `not_found`. */
   'callWeek.get': query({ input: z.object({ weekId: id }), output: week }),
   /** Discards a plan in which nobody was called yet. `call_week_started`. */
@@ -157,7 +152,7 @@ export const callWeekContract = {
    * - `no_answer`: moves to another hour of the next working day;
    * - `call_back`: moves to the time that the client named;
    * - `wrong_number`: the telephone is flagged (`phoneId`, else the first usable one); the next one is offered,
-   *   and without one the call is over;
+   *   and the call stays open; without one it is over;
    * - `asked_not_to_call`: the client is left out from now on.
    * The first outcome of a week seals the beliefs. `call_week_finished`.
    */

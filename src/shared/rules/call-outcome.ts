@@ -7,8 +7,9 @@ export const callOutcomes = [
 ] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
-/** Whether a call is still to be made: after a wrong number, while there is another one to dial. */
-export const isOpenCall = (outcome: CallOutcome | null, hasPhone: boolean): boolean => {
-  if (outcome === 'talked' || outcome === 'asked_not_to_call') return false;
-  return outcome !== 'wrong_number' || hasPhone;
-};
+/**
+ * Whether a call is still to be made. After a wrong number with another one to dial a call keeps the outcome it
+ * had: `wrong_number` stands only where there was none left.
+ */
+export const isOpenCall = (outcome: CallOutcome | null): boolean =>
+  outcome === null || outcome === 'no_answer' || outcome === 'call_back';

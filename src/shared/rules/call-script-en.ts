@@ -27,18 +27,19 @@ const since = (date: string, today: string): string => {
 };
 
 const thanks = (together: Together): string => {
-  switch (together.kind) {
-    case 'none':
-      return 'Thank you for choosing us.';
-    case 'first':
-      return `You placed your first order with us on ${formatDate(together.on, 'en', 'long', together.today)}. Thank you for your trust.`;
-    case 'months':
-      return `You have been with us ${since(together.since, together.today)}, ${ordersEn(together.orders)} already. Thank you for choosing us.`;
-    case 'anniversary':
-      return `This ${monthOf(together.month)} it is ${together.years}\u00a0${together.years === 1 ? 'year' : 'years'} since your first order, and there have been ${together.orders} of them. Thank you for choosing us.`;
-    case 'years':
-      return `This is your ${ordinalEn(together.year)} year with us, ${ordersEn(together.orders)}. Thank you for choosing us.`;
+  if (together.kind === 'none') {
+    return 'Thank you for choosing us.';
   }
+  if (together.kind === 'first') {
+    return `You placed your first order with us on ${formatDate(together.on, 'en', 'long', together.today)}. Thank you for your trust.`;
+  }
+  if (together.kind === 'months') {
+    return `You have been with us ${since(together.since, together.today)}, ${ordersEn(together.orders)} already. Thank you for choosing us.`;
+  }
+  if (together.kind === 'anniversary') {
+    return `This ${monthOf(together.month)} it is ${together.years}\u00a0${together.years === 1 ? 'year' : 'years'} since your first order, and there have been ${together.orders} of them. Thank you for choosing us.`;
+  }
+  return `This is your ${ordinalEn(together.year)} year with us, ${ordersEn(together.orders)}. Thank you for choosing us.`;
 };
 
 export const scriptWordsEn: ScriptWords = {

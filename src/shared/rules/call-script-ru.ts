@@ -32,18 +32,19 @@ const since = (date: string, today: string): string => {
 };
 
 const thanks = (together: Together): string => {
-  switch (together.kind) {
-    case 'none':
-      return 'Спасибо, что выбираете нас.';
-    case 'first':
-      return `${formatDate(together.on, 'ru', 'long', together.today)} вы сделали у нас первый заказ. Спасибо вам за доверие.`;
-    case 'months':
-      return `Вы с нами ${since(together.since, together.today)}, уже ${ordersRu(together.orders)}. Спасибо вам за выбор.`;
-    case 'anniversary':
-      return `В ${inMonth[together.month - 1] ?? ''} исполняется ${yearsRu(together.years)} с вашего первого заказа, всего их уже ${together.orders}. Спасибо вам за выбор.`;
-    case 'years':
-      return `Вы с нами ${yearsTogetherRu(together.year)}, ${ordersRu(together.orders)}. Спасибо вам за выбор.`;
+  if (together.kind === 'none') {
+    return 'Спасибо, что выбираете нас.';
   }
+  if (together.kind === 'first') {
+    return `${formatDate(together.on, 'ru', 'long', together.today)} вы сделали у нас первый заказ. Спасибо вам за доверие.`;
+  }
+  if (together.kind === 'months') {
+    return `Вы с нами ${since(together.since, together.today)}, уже ${ordersRu(together.orders)}. Спасибо вам за выбор.`;
+  }
+  if (together.kind === 'anniversary') {
+    return `В ${inMonth[together.month - 1] ?? ''} исполняется ${yearsRu(together.years)} с вашего первого заказа, всего их уже ${together.orders}. Спасибо вам за выбор.`;
+  }
+  return `Вы с нами ${yearsTogetherRu(together.year)}, ${ordersRu(together.orders)}. Спасибо вам за выбор.`;
 };
 
 export const scriptWordsRu: ScriptWords = {

@@ -8,10 +8,16 @@ type Patch = ParsedInput<'interactions.update'>['patch'];
 /** Instants are compared as text, so each is kept with its milliseconds. */
 const canonical = (instant: string): string => new Date(instant).toISOString();
 
+/** What a contact has besides where it is a call of a call week. */
+export interface OfCallWeek {
+  readonly callId?: number;
+  readonly outcome?: string;
+}
+
 /** Writes a contact down; answers its id. Instants are UTC. */
 export async function insertInteraction(
   db: Db,
-  contact: Omit<Interaction, 'id'>,
+  contact: Omit<Interaction, 'id'> & OfCallWeek,
   at: string,
 ): Promise<number> {
   const { id } = await db
@@ -22,8 +28,8 @@ export async function insertInteraction(
       direction: contact.direction,
       happened_at: canonical(contact.happenedAt),
       text: contact.text.trim(),
-      outcome: null,
-      call_id: null,
+      outcome: contact.outcome ?? null,
+      call_id: contact.callId ?? null,
       created_at: at,
       updated_at: at,
     })

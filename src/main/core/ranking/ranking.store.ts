@@ -43,7 +43,7 @@ export function readPeriodRevenue(sqlite: Sqlite, { from, to }: Period): PeriodR
     clientIds.shift();
     revenues.shift();
   }
-  const descending = Float64Array.from(revenues).sort().reverse();
+  const descending = Float64Array.from(revenues).toSorted().toReversed();
   const positive = descending.findIndex((revenue) => revenue <= 0);
   return {
     from,
@@ -73,6 +73,29 @@ export function firstByRevenue(sqlite: Sqlite, revenue: PeriodRevenue, count: nu
     )
     .all(JSON.stringify(candidates), from, to) as RankedRow[];
   return rows.toSorted(byRevenue).slice(0, count);
+}
+
+/** The place of so much revenue among all clients of the period. */
+export const rankOf = ({ descending }: PeriodRevenue, revenueMinor: number): number => {
+  const above = descending.findIndex((revenue) => revenue <= revenueMinor);
+  return (above === -1 ? descending.length : above) + 1;
+};
+
+/** What each of these clients brought in the period, nothing included. */
+export function readEarners(
+  sqlite: Sqlite,
+  { from, to }: Period,
+  ids: readonly number[],
+): RankedRow[] {
+  return sqlite
+    .prepare(
+      `SELECT value AS id, coalesce(sum(revenue_minor), 0) AS revenueMinor,
+         coalesce(sum(is_completed), 0) AS orders,
+         max(CASE WHEN is_completed = 1 THEN ordered_on END) AS lastOrderOn
+       FROM json_each(?) LEFT JOIN orders ON client_id = value AND ordered_on BETWEEN ? AND ?
+       GROUP BY value`,
+    )
+    .all(JSON.stringify(ids), from, to) as RankedRow[];
 }
 
 /** Names and telephones (E.164, else as written; those known to be wrong left out) of clients, by id. */
