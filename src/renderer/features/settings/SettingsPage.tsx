@@ -1,7 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '#renderer/ui/Page.tsx';
+import { ActionList } from './ActionList.tsx';
+import { BaseSection } from './BaseSection.tsx';
+import { CallSection } from './CallSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { ShopSection } from './ShopSection.tsx';
+import classes from './SettingsPage.module.css';
 
+/** Everything here saves itself; what was done by mistake is undone like any other action. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  return <Page title={t(($) => $.shell.rail.settings)}>{null}</Page>;
+  return (
+    <Page title={t(($) => $.settings.title)}>
+      <div className={classes.columns}>
+        <div className={classes.sections}>
+          <ShopSection />
+          <LookSection />
+          <CallSection />
+          <BaseSection />
+        </div>
+        <ActionList />
+      </div>
+    </Page>
+  );
 }

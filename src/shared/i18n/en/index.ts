@@ -3,6 +3,23 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { host } from './host.ts';
+import { importScreen } from './import-screen.ts';
+import { reports } from './reports.ts';
 import { shell } from './shell.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+import { welcome } from './welcome.ts';
 
-export const en = { actions, cli, common, errors, host, shell } as const;
+export const en = {
+  actions,
+  cli,
+  common,
+  errors,
+  host,
+  importScreen,
+  reports,
+  shell,
+  settings,
+  today,
+  welcome,
+} as const;

@@ -3,7 +3,24 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { host } from './host.ts';
+import { importScreen } from './import-screen.ts';
+import { reports } from './reports.ts';
 import { shell } from './shell.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+import { welcome } from './welcome.ts';
 
 /** One file a domain; the English files have the same keys, which the check compares. */
-export const ru = { actions, cli, common, errors, host, shell } as const;
+export const ru = {
+  actions,
+  cli,
+  common,
+  errors,
+  host,
+  importScreen,
+  reports,
+  shell,
+  settings,
+  today,
+  welcome,
+} as const;

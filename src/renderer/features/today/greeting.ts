@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { Output } from '#shared/contract/index.ts';
+
+/** Which greeting an hour of the day asks for. */
+export function greetingOf(hour: number): 'night' | 'morning' | 'day' | 'evening' {
+  if (hour < 5) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'day' : 'evening';
+}
+
+/** «4 звонка из недели, 1 напоминание, 2 даты скоро», or undefined on a free day. */
+export function useSummary(today: Output<'today.get'> | undefined): string | undefined {
+  const { t } = useTranslation();
+  if (!today) return undefined;
+  const { calls, reminders, silent, dates } = today;
+  const parts = [
+    calls.length > 0 ? t(($) => $.today.summary.calls, { count: calls.length }) : '',
+    reminders.length > 0 ? t(($) => $.today.summary.reminders, { count: reminders.length }) : '',
+    silent.length > 0 ? t(($) => $.today.summary.silent, { count: silent.length }) : '',
+    dates.length > 0 ? t(($) => $.today.summary.dates, { count: dates.length }) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
