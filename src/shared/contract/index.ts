@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import { baseContract } from './base.ts';
+import { callWeekContract } from './call-week.ts';
 import { clientsContract } from './clients.ts';
+import { improvementsContract } from './improvements.ts';
 import { interactionsContract } from './interactions.ts';
 import { journalContract } from './journal.ts';
 import { ordersContract } from './orders.ts';
 import { rankingContract } from './ranking.ts';
 import { remindersContract } from './reminders.ts';
+import { reportsContract } from './reports.ts';
 import { sampleContract } from './sample.ts';
 import { settingsContract } from './settings.ts';
+import { themesContract } from './themes.ts';
 import { todayContract } from './today.ts';
 import type { ActionInfo } from './events.ts';
 import type { ErrorData } from './errors.ts';
@@ -15,14 +19,18 @@ import type { ErrorData } from './errors.ts';
 /** Every operation of the program. Types of handlers, client and transports are all derived from it. */
 export const contract = {
   ...baseContract,
+  ...callWeekContract,
   ...clientsContract,
+  ...improvementsContract,
   ...interactionsContract,
   ...journalContract,
   ...ordersContract,
   ...rankingContract,
   ...remindersContract,
+  ...reportsContract,
   ...sampleContract,
   ...settingsContract,
+  ...themesContract,
   ...todayContract,
 } as const;
 

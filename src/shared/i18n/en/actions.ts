@@ -1,4 +1,28 @@
 export const actions = {
+  callWeek: {
+    create: 'Call week planned',
+    remove: 'Plan of the week discarded',
+    move: 'Call moved: {{name}}',
+    addClient: 'Added to the week: {{name}}',
+    dropClient: 'Taken out of the week: {{name}}',
+    believe: 'Beliefs written down',
+    draft: 'Notes of the talk: {{name}}',
+    talked: 'Talked: {{name}}',
+    noAnswer: 'No answer: {{name}}',
+    callBack: 'Call back: {{name}}',
+    wrongNumber: 'Wrong number: {{name}}',
+    askedNotToCall: 'Asked not to call: {{name}}',
+    finish: 'Call week finished',
+  },
+  themes: {
+    save: 'Theme “{{name}}” saved',
+    archive: 'List of themes changed',
+  },
+  improvements: {
+    add: 'Improvement “{{title}}” added',
+    save: 'Improvement “{{title}}” changed',
+    remove: 'Improvement “{{title}}” removed',
+  },
   clients: {
     create: 'Client “{{name}}” added',
     update: 'Card of “{{name}}” changed',

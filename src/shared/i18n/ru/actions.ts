@@ -1,5 +1,29 @@
 /** What an action in the journal was, in words: `actions.<operation name>`. Shown as «Заказ удалён · Отменить». */
 export const actions = {
+  callWeek: {
+    create: 'Неделя звонков составлена',
+    remove: 'План недели убран',
+    move: 'Звонок перенесён: {{name}}',
+    addClient: 'Добавлен в неделю: {{name}}',
+    dropClient: 'Убран из недели: {{name}}',
+    believe: 'Догадки записаны',
+    draft: 'Запись разговора: {{name}}',
+    talked: 'Поговорили: {{name}}',
+    noAnswer: 'Не отвечает: {{name}}',
+    callBack: 'Перезвонить: {{name}}',
+    wrongNumber: 'Не тот номер: {{name}}',
+    askedNotToCall: 'Просили не звонить: {{name}}',
+    finish: 'Неделя звонков завершена',
+  },
+  themes: {
+    save: 'Тема «{{name}}» записана',
+    archive: 'Список тем изменён',
+  },
+  improvements: {
+    add: 'Улучшение «{{title}}» добавлено',
+    save: 'Улучшение «{{title}}» изменено',
+    remove: 'Улучшение «{{title}}» удалено',
+  },
   clients: {
     create: 'Клиент «{{name}}» добавлен',
     update: 'Карточка «{{name}}» изменена',
