@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AppCommands } from './AppCommands.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { Switches } from './Switches.tsx';
 import { useFirstRun } from './use-first-run.ts';
 import classes from './Shell.module.css';
 
@@ -12,13 +14,20 @@ const WelcomePage = lazy(async () => ({
 
 /** The rail on the left, the page beside it; before the first choice is made, only that choice. */
 export function Shell() {
+  const { t } = useTranslation();
   const firstRun = useFirstRun();
   if (firstRun === 'unknown') return null;
   if (firstRun === 'yes') {
     return (
-      <Suspense>
-        <WelcomePage />
-      </Suspense>
+      <>
+        <nav className={classes.corner} aria-label={t(($) => $.shell.look)}>
+          <Switches />
+        </nav>
+        <Suspense>
+          <WelcomePage />
+        </Suspense>
+        <AppCommands />
+      </>
     );
   }
   return (

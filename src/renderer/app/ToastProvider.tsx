@@ -11,7 +11,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastsContext value={toasts}>
       {children}
-      <Notifications position="bottom-center" limit={3} transitionDuration={120} />
+      <Notifications
+        position="bottom-center"
+        limit={3}
+        containerWidth={600}
+        transitionDuration={120}
+      />
     </ToastsContext>
   );
 }

@@ -12,7 +12,7 @@ import { PageFailure } from './PageFailure.tsx';
 
 /*
  * Each feature exports its pages from features/<domain>/index.ts, loaded when first opened:
- * clients: ClientsPage, ClientCardPage · orders: OrdersPage, OrderPage · reports: ReportsPage, ReportPage ·
+ * clients: ClientsPage, ClientCardPage · orders: OrdersPage, OrderPage, NewOrderPage · reports: ReportsPage, ReportPage ·
  * call-week: CallWeeksPage, CallWeekPlanPage, CallPage, CallWeekResultPage · import: ImportPage ·
  * settings: SettingsPage · today: TodayPage. WelcomePage is drawn by the shell instead of all of them.
  * A page reads its part of the address with getRouteApi('/clients/$clientId').useParams() and .useSearch().
@@ -73,6 +73,12 @@ const route = {
     path: '/orders',
     validateSearch: listSearch,
     component: lazyRouteComponent(orders, 'OrdersPage'),
+  }),
+  newOrder: createRoute({
+    getParentRoute: () => root,
+    path: '/orders/new',
+    validateSearch: z.object({ clientId: z.int().positive().optional().catch(undefined) }),
+    component: lazyRouteComponent(orders, 'NewOrderPage'),
   }),
   order: createRoute({
     getParentRoute: () => root,

@@ -17,9 +17,10 @@ export function Palette() {
       size={640}
       yOffset="12vh"
       transitionProps={{ duration: 0 }}
+      classNames={{ overlay: classes.overlay, content: classes.sheet }}
     >
-      <Modal.Overlay className={classes.overlay} />
-      <Modal.Content aria-label={t(($) => $.shell.palette.title)} className={classes.sheet}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t(($) => $.shell.palette.title)}>
         <PaletteSearch />
       </Modal.Content>
     </Modal.Root>

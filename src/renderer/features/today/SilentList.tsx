@@ -16,7 +16,7 @@ export function SilentList({ clients }: SilentListProps) {
   const format = useFormat();
   return (
     <Section title={t(($) => $.today.silent.title)}>
-      <ul className={classes.lines}>
+      <ul className={`${classes.lines} ${classes.table}`}>
         {clients.map(({ clientId, name, phone, silentDays, usualIntervalDays, revenueMinor }) => (
           <li key={clientId} className={classes.line}>
             <Link className={classes.name} to="/clients/$clientId" params={{ clientId }}>
@@ -25,13 +25,8 @@ export function SilentList({ clients }: SilentListProps) {
             <span className={classes.quiet}>
               {t(($) => $.today.silent.days, { count: silentDays, usual: usualIntervalDays })}
             </span>
-            <span className={classes.grow} />
-            {phone !== null && (
-              <span className={classes.end}>
-                <PhoneText phone={phone} />
-              </span>
-            )}
-            <span className={classes.end}>{format.money(revenueMinor)}</span>
+            <span className={classes.end}>{phone !== null && <PhoneText phone={phone} />}</span>
+            <span className={`${classes.end} ${classes.sum}`}>{format.money(revenueMinor)}</span>
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ const slate: MantineColorsTuple = [
   '#e6e4de',
   '#d3d1ca',
   '#b5b4b0',
-  '#94959a',
+  '#b1aea6',
   '#73767e',
   '#5c606b',
   '#474b57',

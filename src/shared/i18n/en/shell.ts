@@ -36,4 +36,5 @@ export const shell = {
     undo: 'Undo the last action',
     redo: 'Redo what was undone',
   },
+  look: 'Language and theme',
 } as const;

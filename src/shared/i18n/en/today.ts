@@ -27,8 +27,8 @@ export const today = {
   },
   silent: {
     title: 'Quiet for longer than usual',
-    days_one: 'quiet for {{count}} day, usually {{usual}}',
-    days_other: 'quiet for {{count}} days, usually {{usual}}',
+    days_one: '{{count}} day, usually {{usual}}',
+    days_other: '{{count}} days, usually {{usual}}',
   },
   dates: {
     title: 'Coming up',

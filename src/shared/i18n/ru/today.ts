@@ -35,10 +35,10 @@ export const today = {
   },
   silent: {
     title: 'Молчат дольше обычного',
-    days_one: 'молчит {{count}} день, обычно {{usual}}',
-    days_few: 'молчит {{count}} дня, обычно {{usual}}',
-    days_many: 'молчит {{count}} дней, обычно {{usual}}',
-    days_other: 'молчит {{count}} дня, обычно {{usual}}',
+    days_one: '{{count}} день, обычно {{usual}}',
+    days_few: '{{count}} дня, обычно {{usual}}',
+    days_many: '{{count}} дней, обычно {{usual}}',
+    days_other: '{{count}} дня, обычно {{usual}}',
   },
   dates: {
     title: 'Скоро',
