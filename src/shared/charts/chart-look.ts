@@ -53,12 +53,16 @@ export const baseOption = ({ fontFamily, fontSize, ink }: ChartLook): Record<str
 });
 
 /** Roughly how wide a text is, in pixels: pictures leave room for their words before there is a page to measure on. */
-export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.58;
+export const textWidth = (text: string, fontSize: number): number =>
+  text.length * fontSize * perLetter;
+
+/** Of Onest: a letter or figure, in parts of its size. */
+const perLetter = 0.55;
 
 /** As much of a text as fits into so many pixels. */
 export function fitted(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const letters = Math.max(1, Math.floor(width / (fontSize * 0.58)) - 1);
+  const letters = Math.max(1, Math.floor(width / (fontSize * perLetter)) - 1);
   return `${text.slice(0, letters).trimEnd()}…`;
 }
 

@@ -37,7 +37,7 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
     series.reduce((sum, { valuesMinor }) => sum + (valuesMinor[month] ?? 0), 0),
   );
   const names = series.map(({ id }) => look.words.group(id));
-  const right = Math.max(...names.map((name) => textWidth(name, fontSize))) + 20;
+  const right = Math.max(...names.map((name) => textWidth(name, fontSize))) + fontSize + 20;
   const left = textWidth(shortMoney(Math.max(...totals, 0)), fontSize) + 16;
   const column = (look.width - left - right) / months.length;
   const every = Math.max(1, Math.ceil(leastColumn / column));
@@ -84,7 +84,17 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
                     distance: 10,
                     color: ink,
                     fontSize,
-                    formatter: names[index],
+                    // A patch of the colour and its name: what it is can be read where the eye is.
+                    formatter: `{patch|}{name|${names[index]}}`,
+                    rich: {
+                      name: { padding: [0, 0, 0, 5], color: ink, fontSize },
+                      patch: {
+                        width: fontSize - 1,
+                        height: fontSize - 1,
+                        borderRadius: 2,
+                        backgroundColor: colours[id] ?? okabeIto.sky,
+                      },
+                    },
                   },
                 }
               : {}),
@@ -96,8 +106,8 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
           silent: true,
           symbol: 'circle',
           symbolSize: 0.1,
-          lineStyle: { opacity: 0 },
-          itemStyle: { opacity: 0 },
+          lineStyle: { color: 'transparent' },
+          itemStyle: { color: 'transparent' },
           label: {
             show: every === 1,
             position: 'top',

@@ -12,9 +12,6 @@ import {
 
 type ParetoChart = Extract<ReportChart, { kind: 'pareto' }>;
 
-const rowHeight = 26;
-const headHeight = 30;
-
 /**
  * Pareto, row by row: on the left what each client brought, on the right the running share of everyone down to
  * them, with the line at 80%. Rows instead of the usual columns leave room for names in full.
@@ -26,21 +23,21 @@ export function paretoPicture(chart: ParetoChart, look: ChartLook): ChartPicture
     formatMoney(revenueMinor, look.currency, look.language),
   );
   const nameWidth = Math.min(
-    width * 0.32,
+    width * 0.34,
     Math.max(...bars.map(({ name }) => textWidth(name, fontSize))),
   );
   const moneyWidth = Math.max(...money.map((text) => textWidth(text, fontSize))) + 12;
-  const runningWidth = Math.round(width * 0.24);
+  const runningWidth = Math.round(width * 0.2);
   const labelWidth = textWidth('100,0 %', fontSize) + 8;
   const left = Math.round(nameWidth) + 12;
-  const rows = { top: headHeight, height: bars.length * rowHeight };
+  const rows = { top: fontSize * 2.2, height: Math.round(bars.length * fontSize * 1.6) };
   const names = bars.map(({ name }) => fitted(name, nameWidth, fontSize));
   return {
-    height: headHeight + rows.height + 8,
+    height: rows.top + rows.height + fontSize * 1.6,
     option: {
       ...baseOption(look),
       grid: [
-        { ...rows, left, right: runningWidth + labelWidth + moneyWidth + 16 },
+        { ...rows, left, right: runningWidth + labelWidth + moneyWidth },
         { ...rows, width: runningWidth, right: labelWidth },
       ],
       xAxis: [
@@ -68,7 +65,7 @@ export function paretoPicture(chart: ParetoChart, look: ChartLook): ChartPicture
           data: names,
           axisLine: { show: false },
           axisTick: { show: false },
-          axisLabel: { color: look.ink, fontSize, interval: 0 },
+          axisLabel: { color: look.ink, fontSize, interval: 0, align: 'left', margin: left },
         },
         { type: 'category', gridIndex: 1, inverse: true, data: names, show: false },
       ],
@@ -109,10 +106,10 @@ export function paretoPicture(chart: ParetoChart, look: ChartLook): ChartPicture
             lineStyle: { color: inkSoft, type: 'dashed', width: 1 },
             label: {
               formatter: look.words.reach,
-              position: 'start',
+              position: 'end',
               color: inkSoft,
               fontSize: fontSize - 1,
-              distance: 2,
+              distance: 4,
             },
             data: [{ xAxis: 0.8 }],
           },

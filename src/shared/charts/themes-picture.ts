@@ -11,8 +11,6 @@ import {
 
 type ThemesChart = Extract<ReportChart, { kind: 'themes' }>;
 
-const rowHeight = 30;
-
 /** What clients named, by the part of revenue behind it; the colour and a word say whether it was believed. */
 export function themesPicture({ themes }: ThemesChart, look: ChartLook): ChartPicture {
   const { fontSize, width, ink } = look;
@@ -28,13 +26,14 @@ export function themesPicture({ themes }: ThemesChart, look: ChartLook): ChartPi
     width * 0.3,
     Math.max(0, ...names.map((name) => textWidth(name, fontSize))),
   );
+  const left = Math.round(nameWidth) + 12;
   const labelWidth = Math.max(0, ...labels.map((label) => textWidth(label, fontSize)));
   return {
-    height: themes.length * rowHeight + 16,
+    height: Math.round(themes.length * fontSize * 2) + 16,
     option: {
       ...baseOption(look),
       grid: {
-        left: Math.round(nameWidth) + 12,
+        left,
         right: Math.round(labelWidth) + 12,
         top: 8,
         bottom: 8,
@@ -46,7 +45,7 @@ export function themesPicture({ themes }: ThemesChart, look: ChartLook): ChartPi
         data: names.map((name) => fitted(name, nameWidth, fontSize)),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: ink, fontSize, interval: 0 },
+        axisLabel: { color: ink, fontSize, interval: 0, align: 'left', margin: left },
       },
       series: [
         {

@@ -10,7 +10,7 @@ export const rowsOnScreen = 1000;
  * - `text`: as it is; `label`: a name of ours, in words under `reports.labels` (`outcome.talked`);
  * - `theme`: what clients talk about, ours by its code, the owner's own by its name;
  * - `client`: a name that opens the card; `phone`: in E.164 where it can be dialled, else as written;
- * - `integer`; `money`: minor units; `percent`: 0.055 for 5.5%;
+ * - `integer`; `decimal`: one decimal place; `money`: minor units; `percent`: 0.055 for 5.5%;
  * - `date`: yyyy-mm-dd; `month`: yyyy-mm.
  */
 export const columnKinds = [
@@ -20,6 +20,7 @@ export const columnKinds = [
   'client',
   'phone',
   'integer',
+  'decimal',
   'money',
   'percent',
   'date',

@@ -13,21 +13,18 @@ export interface CellStyle {
 }
 
 /** Kinds that stand on the right of their column. */
-const numeric: ReadonlySet<ColumnKind> = new Set(['integer', 'money', 'percent']);
+const numeric: ReadonlySet<ColumnKind> = new Set(['integer', 'decimal', 'money', 'percent']);
 export const isNumeric = (kind: ColumnKind): boolean => numeric.has(kind);
 
-const integers = { ru: new Intl.NumberFormat('ru'), en: new Intl.NumberFormat('en') };
-const percents = {
-  ru: new Intl.NumberFormat('ru', {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }),
-  en: new Intl.NumberFormat('en', {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }),
+const format = (options: Intl.NumberFormatOptions) => ({
+  ru: new Intl.NumberFormat('ru', options),
+  en: new Intl.NumberFormat('en', options),
+});
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const formats = {
+  percent: format({ style: 'percent', ...oneDecimal }),
+  decimal: format(oneDecimal),
+  integer: format({}),
 };
 
 /** A cell for the eye: «12 345,60 ₽», «5,5 %», «12 ноя 2026»; nothing for what is not known. */
@@ -42,6 +39,6 @@ export function cellText(cell: ReportCell, kind: ColumnKind, style: CellStyle): 
     return kind === 'label' ? style.words.label(cell) : cell;
   }
   if (kind === 'money') return formatMoney(cell, style.currency, language);
-  const numbers = kind === 'percent' ? percents : integers;
+  const numbers = formats[kind === 'percent' || kind === 'decimal' ? kind : 'integer'];
   return numbers[language].format(cell).replace('-', '−');
 }

@@ -9,6 +9,7 @@ export function numberFormat(kind: ColumnKind, style: FileStyle): string | undef
   const isRussian = style.language === 'ru';
   if (kind === 'money') return moneyFormat(style);
   if (kind === 'integer') return '#,##0';
+  if (kind === 'decimal') return '0.0';
   if (kind === 'percent') return '0.0%';
   if (kind === 'date') return isRussian ? 'dd.mm.yyyy' : 'd mmm yyyy';
   if (kind === 'month') return isRussian ? 'mm.yyyy' : 'mmm yyyy';

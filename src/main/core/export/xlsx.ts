@@ -100,6 +100,7 @@ const widthByKind = {
   client: 36,
   phone: 19,
   integer: 10,
+  decimal: 10,
   money: 17,
   percent: 10,
   date: 12,

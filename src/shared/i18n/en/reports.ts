@@ -121,7 +121,7 @@ export const reports = {
       'Income behind a theme: revenue of the period from the clients who named it, and its share of all revenue. A client may name several themes, so the shares do not add up to a whole.',
     weekPeriod: 'Revenue is that of {{from}} to {{to}}.',
     restsOnTalks:
-      'Rests on talks: {{talks}}. Fifteen talks show what hurts, not whether it hurts everybody.',
+      'Rests on talks: {{talks}}. They show what the best clients speak of; so few say little about everybody.',
     scoreNps:
       'Scores given: {{answers}}. Mean score {{mean}}; NPS = share of promoters (9–10) − share of detractors (0–6) = {{nps}}. Below 30 answers this is indicative only.',
     noWeeks: 'There has been no call week yet: its results will stand here after the first calls.',

@@ -1,14 +1,15 @@
-import { isNumeric } from '#shared/reports/cell-text.ts';
 import type { SheetColumn } from '../sheet.ts';
 
-/** A4 in points, less the margins. */
-export const margin = 40;
-const usable = { portrait: 595 - 2 * margin, landscape: 842 - 2 * margin } as const;
+/** A4 in points; below there is a line more, for the foot. */
+export const margin = 36;
+export const foot = 12;
+const [short, long] = [595, 842];
 
 export interface PageFit {
   readonly orientation: 'portrait' | 'landscape';
   /** Points between the margins. */
   readonly width: number;
+  readonly height: number;
   readonly fontSize: number;
   /** Points between two columns. */
   readonly gap: number;
@@ -20,36 +21,66 @@ export interface WrittenTable {
   readonly lines: readonly (readonly string[])[];
 }
 
-const fontSizes = [9, 8, 7, 6] as const;
-/** Texts may break into lines; this many letters of one should stay together. */
-const letters = { client: 22, text: 26, label: 14, theme: 14 } as const;
-/** Width of a letter or figure of Onest, in parts of its size: figures are the widest of what cannot break. */
-const perLetter = 0.6;
+/** Upright paper hangs and files better, so that letters a little smaller are worth it. */
+const tries = [
+  ['portrait', 9],
+  ['portrait', 8],
+  ['landscape', 9],
+  ['landscape', 8],
+  ['landscape', 7],
+  ['landscape', 6],
+] as const;
+/** Texts break into lines; so many letters of one should stay together. */
+const together = { client: 24, text: 24 } as const;
+/** Width of a letter or figure of Onest, in parts of its size, rather more than less. */
+const perLetter = 0.57;
+const perBoldLetter = 0.64;
+/** Points of a row besides its letters. */
+export const rowPadding = 4.5;
 
-/** Upright paper where the tables fit, else across; smaller letters only where even that is too narrow. */
+/** The first of `tries` on which every table has room; the last where none has. */
 export function fitPage(tables: readonly WrittenTable[]): PageFit {
-  for (const fontSize of fontSizes) {
-    const gap = fontSize < 8 ? 6 : 10;
-    const needed = Math.max(0, ...tables.map((table) => neededWidth(table, fontSize, gap)));
-    for (const orientation of ['portrait', 'landscape'] as const) {
-      const width = usable[orientation];
-      if (needed <= width) return { orientation, width, fontSize, gap };
-    }
-  }
-  return { orientation: 'landscape', width: usable.landscape, fontSize: 6, gap: 4 };
-}
-
-function neededWidth({ columns, lines }: WrittenTable, fontSize: number, gap: number): number {
-  const widths = columns.map((column, index) => {
-    const { kind } = column;
-    const most = kind in letters ? letters[kind as keyof typeof letters] : Number.POSITIVE_INFINITY;
-    const longest = Math.max(0, ...lines.map((line) => line[index]?.length ?? 0));
-    const word = Math.max(...column.heading.split(/\s/).map((part) => part.length));
-    return Math.max(Math.min(longest, most), word) * fontSize * perLetter + gap;
+  const pages = tries.map(([orientation, fontSize]): PageFit => {
+    const isUpright = orientation === 'portrait';
+    return {
+      orientation,
+      fontSize,
+      gap: fontSize < 8 ? 6 : fontSize,
+      width: (isUpright ? short : long) - 2 * margin,
+      height: (isUpright ? long : short) - 2 * margin - foot,
+    };
   });
-  return widths.reduce((sum, width) => sum + width, 0);
+  const hasRoom = ({ width, fontSize, gap }: PageFit): boolean =>
+    tables.every((table) => neededWidth(table, fontSize, gap) <= width);
+  const last = pages.at(-1);
+  const fit = pages.find(hasRoom) ?? last;
+  if (!fit) throw new RangeError('no page to try');
+  return fit;
 }
 
-/** Figures take what they need, texts share the rest. */
-export const columnWidth = ({ kind }: SheetColumn): 'auto' | '*' =>
-  isNumeric(kind) || kind === 'date' || kind === 'month' || kind === 'phone' ? 'auto' : '*';
+/** Points that a table takes, a line a row. */
+export const tableHeight = ({ lines }: WrittenTable, { fontSize }: PageFit): number =>
+  (lines.length + 3) * (fontSize * 1.4 + rowPadding);
+
+const neededWidth = (table: WrittenTable, fontSize: number, gap: number): number =>
+  table.columns.reduce((sum, _, index) => sum + columnNeeds(table, index, fontSize) + gap, 0);
+
+/** Points that a column's letters need: in one line, save for texts; headings break between words. */
+function columnNeeds({ columns, lines }: WrittenTable, index: number, fontSize: number): number {
+  const column = columns[index];
+  if (!column) return 0;
+  const longest = Math.max(0, ...lines.map((line) => line[index]?.length ?? 0));
+  const unbroken = isText(column) ? Math.min(longest, together[column.kind]) : longest;
+  const word = Math.max(...column.heading.split(/\s/).map((part) => part.length));
+  return Math.max(unbroken * perLetter, word * perBoldLetter) * fontSize;
+}
+
+type TextColumn = SheetColumn & { readonly kind: keyof typeof together };
+/** Whether a column may break into lines; everything else stays in one. */
+export const isText = (column: SheetColumn): column is TextColumn => column.kind in together;
+
+/** What cannot break takes what it needs, texts share the rest; without a text, the first column takes it. */
+export function columnWidths(columns: readonly SheetColumn[]): ('auto' | '*')[] {
+  const widths = columns.map((column) => (isText(column) ? '*' : 'auto'));
+  return widths.includes('*') ? widths : widths.map((width, index) => (index === 0 ? '*' : width));
+}

@@ -9,13 +9,16 @@ import type { Job } from '../../context.ts';
 import type { Report } from '../../reports/define-report.ts';
 import { writtenTotals, type FileStyle, type Sheet } from '../sheet.ts';
 import { chartSvg } from './chart-svg.ts';
-import { fitPage, margin, type PageFit, type WrittenTable } from './page-fit.ts';
+import { fitPage, foot, margin, tableHeight, type PageFit, type WrittenTable } from './page-fit.ts';
 import { inks } from './pdf-style.ts';
 import { pdfTable } from './pdf-table.ts';
 import { fontFamily, printPdf } from './printer.ts';
 
 /** Nobody hangs more than this on a wall; XLSX and CSV have the rest, and the page says so. */
 const rowsOnPaper = 1000;
+
+/** Points that title, period and figures take. */
+const headingHeight = 130;
 
 export interface PdfSource {
   readonly report: Report;
@@ -41,7 +44,7 @@ export function pdfDocument(source: PdfSource, style: PdfStyle, job: Job): Promi
     {
       pageSize: 'A4',
       pageOrientation: fit.orientation,
-      pageMargins: [margin, margin, margin, margin + 12],
+      pageMargins: [margin, margin, margin, margin + foot],
       language: style.language,
       info: { title: `${source.title}${source.shopName && ` · ${source.shopName}`}` },
       defaultStyle: { font: fontFamily, fontSize: fit.fontSize, color: inks.ink, lineHeight: 1.15 },
@@ -54,6 +57,9 @@ export function pdfDocument(source: PdfSource, style: PdfStyle, job: Job): Promi
           { text: t(($) => $.reports.page, { page, pages }), alignment: 'right', width: 'auto' },
         ],
       }),
+      // A title stays with its table.
+      pageBreakBefore: (node: PdfPlace, around: PdfSurroundings) =>
+        node.headlineLevel === 1 && around.getFollowingNodesOnPage().length === 0,
       content: [
         heading(source, style),
         figures(source.report.figures, style),
@@ -67,6 +73,13 @@ export function pdfDocument(source: PdfSource, style: PdfStyle, job: Job): Promi
       job.progress('draw', Math.round(done * 100), 100);
     },
   );
+}
+
+interface PdfPlace {
+  readonly headlineLevel?: number;
+}
+interface PdfSurroundings {
+  getFollowingNodesOnPage(): readonly unknown[];
 }
 
 interface PdfTable extends WrittenTable {
@@ -88,7 +101,17 @@ function written(sheet: Sheet, style: FileStyle): PdfTable {
   const totals = shown === 0 ? null : writtenTotals(sheet, style, text);
   const hasTotals = totals !== null;
   if (totals) lines.push(totals);
-  return { title, columns, lines, rowCount, shown, hasTotals };
+  return { ...withoutEmpty(columns, lines), title, rowCount, shown, hasTotals };
+}
+
+/** On paper a column in which nothing stands only takes room. */
+function withoutEmpty(columns: Sheet['columns'], lines: readonly string[][]): WrittenTable {
+  const hasText = columns.map((_, index) => lines.some((line) => line[index] !== ''));
+  if (!hasText.includes(true)) return { columns, lines };
+  return {
+    columns: columns.filter((_, index) => hasText[index]),
+    lines: lines.map((line) => line.filter((_, index) => hasText[index])),
+  };
 }
 
 function heading({ title, report, shopName }: PdfSource, style: PdfStyle): PdfContent {
@@ -113,7 +136,7 @@ function heading({ title, report, shopName }: PdfSource, style: PdfStyle): PdfCo
 }
 
 const figures = (shown: Report['figures'], style: FileStyle): PdfNode => ({
-  margin: [0, 14, 0, 12],
+  margin: [0, 10, 0, 8],
   columnGap: 16,
   columns: shown.map(({ id, kind, value }) => ({
     stack: [
@@ -123,7 +146,7 @@ const figures = (shown: Report['figures'], style: FileStyle): PdfNode => ({
   })),
 });
 
-function picture(chart: Report['chart'], { width }: PageFit, style: PdfStyle): PdfContent {
+function picture(chart: Report['chart'], { width, height }: PageFit, style: PdfStyle): PdfContent {
   if (!chart) return [];
   const drawn = chartPicture(chart, {
     language: style.language,
@@ -136,7 +159,13 @@ function picture(chart: Report['chart'], { width }: PageFit, style: PdfStyle): P
     hairline: inks.hairline,
     words: chartWords(style.i18n),
   });
-  return { svg: chartSvg(drawn, width), width, font: fontFamily, margin: [0, 0, 0, 12] };
+  return {
+    svg: chartSvg(drawn, width),
+    // On a page across, a tall picture shrinks to stay beside its heading.
+    fit: [width, height - headingHeight],
+    font: fontFamily,
+    margin: [0, 0, 0, 8],
+  };
 }
 
 function tableWithTitle(
@@ -146,13 +175,17 @@ function tableWithTitle(
   { i18n, language }: PdfStyle,
 ): PdfContent {
   const number = new Intl.NumberFormat(language);
+  const title = { text: table.title, fontSize: 13, bold: true, margin: [0, 12, 0, 4] };
+  const nothing = { text: i18n.t(($) => $.reports.nothing), color: inks.soft };
   return [
-    ...(withTitle
-      ? [{ text: table.title, fontSize: 13, bold: true, margin: [0, 12, 0, 4], headlineLevel: 1 }]
-      : []),
-    table.shown === 0
-      ? { text: i18n.t(($) => $.reports.nothing), color: inks.soft }
-      : pdfTable(table, fit),
+    {
+      stack: [
+        ...(withTitle ? [{ ...title, headlineLevel: 1 }] : []),
+        table.shown === 0 ? nothing : pdfTable(table, fit),
+      ],
+      // A table that fits on one page is not torn in two.
+      unbreakable: tableHeight(table, fit) < fit.height * 0.8,
+    },
     ...(table.shown < table.rowCount
       ? [
           {
@@ -169,15 +202,15 @@ function tableWithTitle(
 }
 
 const notes = (list: Report['notes'], style: PdfStyle): PdfContent => ({
-  margin: [0, 14, 0, 0],
-  fontSize: 8,
+  margin: [0, 10, 0, 0],
+  fontSize: 7.5,
   color: inks.soft,
   unbreakable: true,
   stack: [
     { text: style.i18n.t(($) => $.reports.howCounted), bold: true, margin: [0, 0, 0, 2] },
     ...list.map((note) => ({
       text: style.words.note(note, ({ kind, value }) => cellText(value, kind, style)),
-      margin: [0, 0, 0, 2],
+      margin: [0, 0, 0, 1],
     })),
   ],
 });

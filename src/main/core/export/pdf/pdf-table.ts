@@ -1,7 +1,7 @@
 import type { PdfNode } from 'pdfmake';
 import { isNumeric } from '#shared/reports/cell-text.ts';
 import type { SheetColumn } from '../sheet.ts';
-import { columnWidth, type PageFit, type WrittenTable } from './page-fit.ts';
+import { columnWidths, isText, rowPadding, type PageFit, type WrittenTable } from './page-fit.ts';
 import { inks } from './pdf-style.ts';
 
 type Cell = PdfNode;
@@ -18,6 +18,7 @@ export function pdfTable(
     columns.map((column, place): Cell => ({
       text: line[place] ?? '',
       alignment: isNumeric(column.kind) ? 'right' : 'left',
+      noWrap: !isText(column),
       ...(hasTotals && index === lastLine ? { bold: true } : {}),
     })),
   );
@@ -27,7 +28,7 @@ export function pdfTable(
       headerRows: headings.length,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columns.map(columnWidth),
+      widths: columnWidths(columns),
       body: [...headings, ...body],
     },
     layout: {
@@ -37,15 +38,16 @@ export function pdfTable(
       vLineWidth: () => 0,
       paddingLeft: (column: number) => (column === 0 ? 0 : gap / 2),
       paddingRight: (column: number) => (column === columns.length - 1 ? 0 : gap / 2),
-      paddingTop: () => 3.5,
-      paddingBottom: () => 3.5,
+      paddingTop: () => rowPadding / 2,
+      paddingBottom: () => rowPadding / 2,
     },
   };
 }
 
 function headingRows(columns: readonly SheetColumn[]): Cell[][] {
   const own = columns.map((column): Cell => ({
-    text: column.heading,
+    // A word a line: the column need not be as wide as its whole heading.
+    text: isText(column) ? column.heading : column.heading.replaceAll(' ', '\n'),
     bold: true,
     alignment: isNumeric(column.kind) ? 'right' : 'left',
   }));
