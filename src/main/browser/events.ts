@@ -39,6 +39,10 @@ export function eventStream(core: Pick<Core, 'subscribe'>, signal: AbortSignal):
     new CountQueuingStrategy({ highWaterMark: 16 }),
   );
   return new Response(body, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      connection: 'close',
+    },
   });
 }

@@ -26,6 +26,9 @@ export interface BrowserServer {
 
 const loopback = '127.0.0.1';
 
+/** How long the end waits for answers that are being written. */
+const patienceMs = 1500;
+
 /** Serves the page and the core to this machine only. Throws what `listen` throws (`EADDRINUSE`). */
 export async function serve(options: ServerOptions): Promise<BrowserServer> {
   const token = newToken();
@@ -48,7 +51,12 @@ export async function serve(options: ServerOptions): Promise<BrowserServer> {
     close: () =>
       new Promise((resolve) => {
         closing.abort();
-        server.close(() => resolve());
+        // A download may take its time, but not the program's end.
+        const patience = setTimeout(() => server.closeAllConnections(), patienceMs);
+        server.close(() => {
+          clearTimeout(patience);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };

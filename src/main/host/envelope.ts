@@ -5,7 +5,7 @@ import type { Request as CoreRequest } from '#shared/contract/index.ts';
 const jobId = z.string().min(1).max(100);
 
 const request = z
-  .object({ name: z.string().max(200), input: z.unknown(), jobId: jobId.optional() })
+  .object({ name: z.string().max(200), input: z.unknown().optional(), jobId: jobId.optional() })
   .transform(({ name, input, jobId: job }): CoreRequest => ({
     name,
     input,
