@@ -1,9 +1,14 @@
 import { actions } from './actions.ts';
+import { callWeek } from './call-week.ts';
 import { cli } from './cli.ts';
+import { clients } from './clients.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { host } from './host.ts';
 import { importScreen } from './import-screen.ts';
+import { interactions } from './interactions.ts';
+import { orders } from './orders.ts';
+import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { settings } from './settings.ts';
@@ -12,11 +17,16 @@ import { welcome } from './welcome.ts';
 
 export const en = {
   actions,
+  callWeek,
   cli,
+  clients,
   common,
   errors,
   host,
   importScreen,
+  interactions,
+  reminders,
+  orders,
   reports,
   shell,
   settings,

@@ -1,9 +1,14 @@
 import { actions } from './actions.ts';
+import { callWeek } from './call-week.ts';
 import { cli } from './cli.ts';
+import { clients } from './clients.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { host } from './host.ts';
 import { importScreen } from './import-screen.ts';
+import { interactions } from './interactions.ts';
+import { orders } from './orders.ts';
+import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { settings } from './settings.ts';
@@ -13,11 +18,16 @@ import { welcome } from './welcome.ts';
 /** One file a domain; the English files have the same keys, which the check compares. */
 export const ru = {
   actions,
+  callWeek,
   cli,
+  clients,
   common,
   errors,
   host,
   importScreen,
+  interactions,
+  reminders,
+  orders,
   reports,
   shell,
   settings,

@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import classes from './fields.module.css';
+
+interface AddLineProps {
+  readonly label: string;
+  /** Resolves to true once the line is kept; otherwise the text stays. */
+  readonly onAdd: (text: string) => Promise<boolean>;
+}
+
+/** An empty line under a list: what is typed in it joins the list with Enter or on leaving the field. */
+export function AddLine({ label, onAdd }: AddLineProps) {
+  const [text, setText] = useState('');
+  const isAdding = useRef(false);
+  const commit = async (): Promise<void> => {
+    const typed = text.trim();
+    if (typed === '' || isAdding.current) return;
+    isAdding.current = true;
+    if (await onAdd(typed)) setText('');
+    isAdding.current = false;
+  };
+  return (
+    <TextInput
+      className={classes.add}
+      aria-label={label}
+      placeholder={label}
+      autoComplete="off"
+      maxLength={500}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => void commit()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commit();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.nativeEvent.stopImmediatePropagation();
+        setText('');
+        event.currentTarget.blur();
+      }}
+    />
+  );
+}

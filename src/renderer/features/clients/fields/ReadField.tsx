@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { AppError } from '#shared/contract/errors.ts';
+import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
+import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
+
+interface ReadFieldProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  /** What the text means; null where it means nothing. */
+  readonly read: (text: string) => string | null;
+  /** What to write instead, said beside a text that means nothing. */
+  readonly hint: string;
+  /** An empty text is null. */
+  readonly onSave: (value: string | null) => Promise<SaveOutcome>;
+}
+
+/** Long enough not to take a half-typed date for one. */
+const pauseMs = 1500;
+
+/** A date or a time typed as one likes; what cannot be read is said, and nothing is written. */
+export function ReadField({ label, placeholder, value, read, hint, onSave }: ReadFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <InlineEdit
+      isLabelHidden
+      label={label}
+      placeholder={placeholder ?? t(($) => $.common.none)}
+      value={value}
+      delay={pauseMs}
+      onSave={async (text) => {
+        if (text.trim() === '') return onSave(null);
+        const meant = read(text);
+        if (meant !== null) return onSave(meant);
+        const error = new AppError('invalid_input', { field: label, problem: hint });
+        return { ok: false, error };
+      }}
+    />
+  );
+}

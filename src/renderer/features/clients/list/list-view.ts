@@ -1,0 +1,45 @@
+import type { ClientFilter, ClientSort, ClientState } from '#shared/contract/clients.ts';
+
+/** What the address of the list may keep. */
+export interface ListSearch {
+  readonly text?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly direction?: 'asc' | 'desc' | undefined;
+  readonly filter?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ListView {
+  readonly filter: ClientFilter;
+  readonly sort: ClientSort;
+}
+
+export const sortColumns = ['name', 'phone', 'orders', 'revenue', 'lastOrder', 'state'] as const;
+export const states: readonly ClientState[] = ['new', 'active', 'silent', 'lost', 'returned'];
+export const targets = ['yes', 'no', 'undecided'] as const;
+
+const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined =>
+  list.find((one) => one === text);
+
+/** The view that an address asks for; what it does not say, or says wrongly, has its default. */
+export function viewOf({ text, sort, direction, filter = {} }: ListSearch): ListView {
+  const wanted = (filter.states ?? '').split(',');
+  const chosen = states.filter((state) => wanted.includes(state));
+  const target = oneOf(targets, filter.target);
+  return {
+    filter: {
+      ...(text === undefined || text.trim() === '' ? {} : { text }),
+      ...(chosen.length > 0 ? { states: chosen } : {}),
+      ...(target ? { target } : {}),
+      ...(filter.source === undefined ? {} : { source: filter.source }),
+    },
+    sort: { column: oneOf(sortColumns, sort) ?? 'name', direction: direction ?? 'asc' },
+  };
+}
+
+let latest: ListView = viewOf({});
+
+/** Remembers the list that a card is opened from: «next» on the card goes along it. */
+export const rememberView = (view: ListView): void => {
+  latest = view;
+};
+export const latestView = (): ListView => latest;

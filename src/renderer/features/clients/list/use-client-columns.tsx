@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientListRow } from '#shared/contract/clients.ts';
+import { DateText, Money } from '#renderer/ui/format/values.tsx';
+import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { Highlight } from '#renderer/ui/Highlight.tsx';
+import type { Column } from '#renderer/ui/table/column.ts';
+import { StateBadge } from '../StateBadge.tsx';
+import classes from './list.module.css';
+
+/** The columns of the list; `query` is what was looked for, marked where it stands. */
+export function useClientColumns(query: string): readonly Column<ClientListRow>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t(($) => $.clients.columns.name),
+        width: 'minmax(200px, 2fr)',
+        isSortable: true,
+        cell: ({ name, company, isTarget }) => (
+          <>
+            <Highlight text={name} query={query} />
+            {company !== null && company !== name && (
+              <span className={classes.quiet}>
+                <Highlight text={company} query={query} />
+              </span>
+            )}
+            {isTarget === false && (
+              <span className={classes.quiet}>{t(($) => $.clients.notOurs)}</span>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'phone',
+        header: t(($) => $.clients.columns.phone),
+        width: '176px',
+        isSortable: true,
+        cell: ({ phone }) =>
+          phone !== null && <Highlight text={format.phone(phone)} query={query} />,
+      },
+      {
+        id: 'orders',
+        header: t(($) => $.clients.columns.orders),
+        width: '104px',
+        align: 'end',
+        isSortable: true,
+        firstDirection: 'desc',
+        cell: ({ orders }) => format.number(orders),
+      },
+      {
+        id: 'revenue',
+        header: t(($) => $.clients.columns.revenue),
+        width: '136px',
+        align: 'end',
+        isSortable: true,
+        firstDirection: 'desc',
+        cell: ({ revenueMinor }) => <Money minor={revenueMinor} />,
+      },
+      {
+        id: 'lastOrder',
+        header: t(($) => $.clients.columns.lastOrder),
+        width: '168px',
+        align: 'end',
+        isSortable: true,
+        firstDirection: 'desc',
+        cell: ({ lastOrderOn }) =>
+          lastOrderOn === null ? t(($) => $.common.none) : <DateText date={lastOrderOn} />,
+      },
+      {
+        id: 'state',
+        header: t(($) => $.clients.columns.state),
+        width: '136px',
+        isSortable: true,
+        cell: ({ state }) => <StateBadge state={state} />,
+      },
+    ],
+    [t, format, query],
+  );
+}

@@ -1,0 +1,63 @@
+import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ClientCard } from '#shared/contract/clients.ts';
+import { useCommand } from '#renderer/api/use-command.ts';
+import { localDate } from '#renderer/ui/format/use-format.ts';
+import { DateText } from '#renderer/ui/format/values.tsx';
+import { quickTime, quickTimes } from './remind-when.ts';
+import classes from './reminders.module.css';
+
+/** One reminder: done with one click, moved or deleted from its menu. */
+export function ReminderItem({ reminder }: { readonly reminder: ClientCard['reminders'][number] }) {
+  const { t } = useTranslation();
+  const done = useCommand('reminders.done');
+  const move = useCommand('reminders.move');
+  const remove = useCommand('reminders.remove');
+  const { id, text, on, time } = reminder;
+  const isOverdue = on < localDate();
+  return (
+    <li className={classes.item}>
+      <Checkbox
+        mt={2}
+        checked={false}
+        aria-label={`${t(($) => $.reminders.done)}: ${text}`}
+        onChange={() => void done.run({ id })}
+      />
+      <div className={classes.words}>
+        {text}
+        <div className={classes.date} data-overdue={isOverdue || undefined}>
+          <DateText date={on} />
+          {time !== null && `, ${time}`}
+          {isOverdue && ` · ${t(($) => $.reminders.overdue)}`}
+        </div>
+      </div>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="slate"
+            aria-label={`${t(($) => $.clients.card.more)}: ${text}`}
+          >
+            <IconDots size={18} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t(($) => $.reminders.move)}</Menu.Label>
+          {quickTimes.map((choice) => (
+            <Menu.Item
+              key={choice}
+              onClick={() => void move.run({ id, ...quickTime(choice, localDate()) })}
+            >
+              {t(($) => $.reminders.when[choice])}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => void remove.run({ id })}>
+            {t(($) => $.reminders.remove)}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+export const interactions = {
+  composer: {
+    label: 'Что было',
+    placeholder: 'О чём поговорили, что решили',
+    add: 'Записать',
+    kind: 'Вид записи',
+    remind: 'Напомнить',
+    noReminder: 'Не напоминать',
+    what: 'О чём напомнить',
+    whatPlaceholder: 'Первая строка записи',
+    hint: 'Записать',
+  },
+  kinds: {
+    call: 'Звонок',
+    message: 'Сообщение',
+    meeting: 'Встреча',
+    visit: 'Визит',
+    note: 'Заметка',
+  },
+} as const;
