@@ -13,7 +13,7 @@ export async function readEventStream(
     const { value, done } = await reader.read();
     if (done) return;
     const text = decoder.decode(value, { stream: true });
-    const blocks = (rest + text.replaceAll('\r\n', '\n')).split('\n\n');
+    const blocks = (rest + text).replaceAll('\r\n', '\n').split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = dataOf(block);

@@ -26,6 +26,7 @@ export const createToasts = (i18n: i18n): Toasts => {
       autoClose: undoFor,
       classNames: quiet,
       withCloseButton: false,
+      role: 'status',
     });
   };
   return {

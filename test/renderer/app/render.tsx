@@ -1,4 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { notifications } from '@mantine/notifications';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,10 +10,13 @@ import {
   type AnyRouter,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { Providers } from '#renderer/app/App.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  act(() => notifications.clean());
+  cleanup();
+});
 
 /**
  * Draws something within everything the program stands on, at any address: `router.state.location.pathname` says
@@ -47,6 +51,11 @@ export const press = (
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
   target.dispatchEvent(event);
   return event;
+};
+
+/** That something says this, now or soon. */
+export const expectText = async (text: string | RegExp): Promise<void> => {
+  expect(await screen.findByText(text)).toBeTruthy();
 };
 
 export { screen };

@@ -11,14 +11,14 @@ interface SceneProps {
   readonly withWindow?: boolean;
 }
 
-function Scene({ keys, options = {}, withWindow = false }: SceneProps) {
+function Scene({ keys, options, withWindow = false }: SceneProps) {
   useHotkeys(keys, options);
   return (
     <>
       <input aria-label="note" />
       <input type="checkbox" aria-label="done" />
       <button>call</button>
-      {withWindow && <div role="dialog" aria-modal="true" />}
+      {withWindow && <dialog open aria-modal="true" />}
     </>
   );
 }

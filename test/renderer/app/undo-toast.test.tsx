@@ -1,0 +1,99 @@
+import { act, fireEvent } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Output } from '#shared/contract/index.ts';
+import { useCommand } from '#renderer/api/use-command.ts';
+import { useOperation } from '#renderer/api/use-operation.ts';
+import { AppCommands } from '#renderer/app/AppCommands.tsx';
+import { fakeCore } from '../api/fake-core.ts';
+import { expectText, press, renderApp, screen } from './render.tsx';
+
+const undone: Output<'journal.undo'> = {
+  undone: {
+    id: 1,
+    kind: 'orders.remove',
+    params: { number: '7' },
+    at: '2026-11-16T09:00:00.000Z',
+  },
+};
+
+function RemoveOrder({ quiet = false }: { readonly quiet?: boolean }) {
+  const remove = useCommand('orders.remove', { quiet });
+  return (
+    <>
+      <button onClick={() => void remove.run({ id: 7 })}>удалить</button>
+      <input aria-label="заметка" />
+      <AppCommands />
+    </>
+  );
+}
+
+const core = () =>
+  fakeCore({ 'orders.remove': () => ({ id: 7 }) as never, 'journal.undo': () => undone });
+
+describe('after an action', () => {
+  it('a toast says what was done and takes it back', async () => {
+    const asked = core();
+    renderApp(<RemoveOrder />);
+    fireEvent.click(await screen.findByText('удалить'));
+    await screen.findByText('Заказ 7 удалён');
+    fireEvent.click(screen.getByRole('button', { name: /^Отменить/ }));
+    await screen.findByText('Отменено: Заказ 7 удалён');
+    expect(asked.inputsOf('journal.undo')).toEqual([{ actionId: 1 }]);
+    expect(screen.getByRole('button', { name: /^Вернуть/ })).toBeTruthy();
+  });
+
+  it('Ctrl+Z takes back the latest, in the Russian layout too, but not from within a text', async () => {
+    const asked = core();
+    renderApp(<RemoveOrder />);
+    await screen.findByText('удалить');
+    press({ code: 'KeyZ', key: 'я', ctrlKey: true }, screen.getByLabelText('заметка'));
+    act(() => void press({ code: 'KeyZ', key: 'я', ctrlKey: true }));
+    await screen.findByText('Отменено: Заказ 7 удалён');
+    expect(asked.inputsOf('journal.undo')).toEqual([{}]);
+  });
+
+  it('an autosave says nothing', async () => {
+    const asked = core();
+    renderApp(<RemoveOrder quiet />);
+    fireEvent.click(await screen.findByText('удалить'));
+    await act(async () => {});
+    expect(asked.inputsOf('orders.remove')).toEqual([{ id: 7 }]);
+    expect(screen.queryByText('Заказ 7 удалён')).toBeNull();
+  });
+
+  it('a failure says what happened, what it means and what to do, and stays', async () => {
+    fakeCore({ 'orders.remove': () => 'disk_full' });
+    renderApp(<RemoveOrder />);
+    fireEvent.click(await screen.findByText('удалить'));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(
+      'На диске нет места. Последнее изменение не записано, остальные данные целы. Освободите место и повторите.',
+    );
+  });
+
+  it('nothing to undo is no misfortune', async () => {
+    fakeCore({ 'journal.undo': () => 'nothing_to_undo' });
+    renderApp(<RemoveOrder />);
+    await screen.findByText('удалить');
+    act(() => void press({ code: 'KeyZ', key: 'z', ctrlKey: true }));
+    await expectText('Отменять нечего.');
+  });
+});
+
+describe('what is on the screen', () => {
+  function Count() {
+    const info = useOperation('journal.recent', { limit: 5 });
+    return <p>{info.data?.length ?? '…'} действий</p>;
+  }
+
+  it('is asked for again when the core says that the base has changed', async () => {
+    let count = 0;
+    const recent = { ...undone.undone, undone: false };
+    const asked = fakeCore({ 'journal.recent': () => Array.from({ length: count }, () => recent) });
+    renderApp(<Count />);
+    await screen.findByText('0 действий');
+    count = 2;
+    act(() => asked.emit({ type: 'changed', action: null }));
+    await expectText('2 действий');
+  });
+});

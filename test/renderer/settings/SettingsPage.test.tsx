@@ -1,0 +1,118 @@
+import { act, fireEvent, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Output } from '#shared/contract/index.ts';
+import { SettingsPage } from '#renderer/features/settings/index.ts';
+import { fakeCore, type FakeCore } from '../api/fake-core.ts';
+import { renderApp, screen } from '../app/render.tsx';
+
+const info: Output<'base.info'> = {
+  version: '0.1.0',
+  name: 'лавка.fifteen',
+  path: 'D:\\Документы\\лавка.fifteen',
+  isEmpty: false,
+  counts: { clients: 1204, orders: 8, orderLines: 9, interactions: 3, callWeeks: 1, actions: 2 },
+  sqlite: {
+    version: '3.53.0',
+    schemaVersion: 1,
+    journalMode: 'wal',
+    synchronous: 2,
+    foreignKeys: true,
+    trustedSchema: false,
+    cellSizeCheck: true,
+    busyTimeoutMs: 5000,
+  },
+};
+const at = '2026-11-16T09:00:00.000Z';
+const recent: Output<'journal.recent'> = [
+  { id: 3, kind: 'journal.undo', params: {}, at, undone: false },
+  { id: 2, kind: 'orders.remove', params: { number: '7' }, at, undone: false },
+  { id: 1, kind: 'orders.add', params: { number: '7' }, at, undone: true },
+];
+
+let core: FakeCore;
+beforeEach(() => {
+  core = fakeCore({
+    'base.info': () => info,
+    'journal.recent': () => recent,
+    'journal.undo': () => ({
+      undone: { id: 2, kind: 'orders.remove', params: { number: '7' }, at },
+    }),
+  });
+});
+afterEach(() => void vi.useRealTimers());
+
+const updates = (): unknown[] => core.inputsOf('settings.update');
+
+describe('the settings', () => {
+  it('keep the shop’s name by themselves, a pause after it was typed', async () => {
+    renderApp(<SettingsPage />);
+    const field = await screen.findByLabelText('Название');
+    vi.useFakeTimers();
+    fireEvent.change(field, { target: { value: 'Чайная лавка' } });
+    await act(() => vi.advanceTimersByTimeAsync(600));
+    expect(updates()).toEqual([{ shopName: 'Чайная лавка' }]);
+  });
+
+  it('change the language of everything in one click', async () => {
+    renderApp(<SettingsPage />);
+    fireEvent.click(await screen.findByRole('radio', { name: 'English' }));
+    await screen.findByRole('heading', { name: 'Settings' });
+    expect({ updates: updates(), page: document.documentElement.lang }).toEqual({
+      updates: [{ language: 'en' }],
+      page: 'en',
+    });
+  });
+
+  it('take a working day away and add one', async () => {
+    renderApp(<SettingsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: 'пятница' }));
+    await vi.waitFor(() => expect(updates()).toEqual([{ workingDays: [1, 2, 3, 4] }]));
+    await screen.findByRole('button', { name: 'пятница', pressed: false });
+    fireEvent.click(screen.getByRole('button', { name: 'воскресенье' }));
+    await vi.waitFor(() => expect(updates()[1]).toEqual({ workingDays: [1, 2, 3, 4, 7] }));
+  });
+
+  it('leave a week its last working day', async () => {
+    const core = fakeCore(
+      { 'base.info': () => info, 'journal.recent': () => [] },
+      { workingDays: [2] },
+    );
+    renderApp(<SettingsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: 'вторник' }));
+    fireEvent.click(screen.getByRole('button', { name: 'среда' }));
+    await vi.waitFor(() =>
+      expect(core.inputsOf('settings.update')).toEqual([{ workingDays: [2, 3] }]),
+    );
+  });
+
+  it('keep a number of days within its bounds', async () => {
+    renderApp(<SettingsPage />);
+    const field = await screen.findByLabelText('Клиент потерян');
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: '3' } });
+    fireEvent.blur(field);
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: '90' } });
+    fireEvent.blur(field);
+    await vi.waitFor(() => expect(updates().at(-1)).toEqual({ lostAfterDays: 90 }));
+    expect(updates()).not.toContainEqual({ lostAfterDays: 3 });
+  });
+
+  it('say where the base is and what it holds', async () => {
+    renderApp(<SettingsPage />);
+    await screen.findByText('D:\\Документы\\лавка.fifteen');
+    expect(screen.getByText('1 204')).toBeTruthy();
+  });
+
+  it('list what was done, each to be undone by itself', async () => {
+    renderApp(<SettingsPage />);
+    const list = await screen.findByRole('region', { name: 'Последние действия' });
+    await within(list).findByText('Заказ 7 удалён');
+    const lines = within(list).getAllByRole('listitem');
+    expect(
+      lines.map((line) => line.textContent?.replace(/(?:\d+\u00a0\D+, )?\d\d:\d\d/, ' · ')),
+    ).toEqual(['Заказ 7 удалён · Отменить', 'Заказ 7 добавлен · отменено']);
+    fireEvent.click(within(list).getByRole('button', { name: 'Отменить' }));
+    await vi.waitFor(() => expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 2 }]));
+  });
+});
