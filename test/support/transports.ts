@@ -6,6 +6,7 @@ import type { Bridge, HostEvent, Uploaded } from '#shared/contract/bridge.ts';
 import type { Request as CoreRequest, Response as CoreResponse } from '#shared/contract/index.ts';
 import { serve } from '#main/browser/server.ts';
 import { startCore, type Core } from '#main/core/client.ts';
+import { site } from '#main/host/site.ts';
 import type { FreeBytes } from '#main/host/transfers.ts';
 import { bridgeTransport } from '#renderer/api/bridge-transport.ts';
 import { httpTransport } from '#renderer/api/http-transport.ts';
@@ -26,7 +27,7 @@ export interface ConnectOptions {
   readonly freeBytes?: FreeBytes;
 }
 
-const page = '<!doctype html><meta name="style-nonce" nonce="__STYLE_NONCE__"><p>Fifteen</p>';
+const html = '<!doctype html><meta name="style-nonce" nonce="__STYLE_NONCE__"><p>Fifteen</p>';
 
 /** A base, a core on threads of its own, and a folder with a page. */
 export async function coreInFolder(): Promise<{
@@ -37,7 +38,7 @@ export async function coreInFolder(): Promise<{
   const folder = mkdtempSync(join(tmpdir(), 'fifteen-transport-'));
   const rendererFolder = join(folder, 'renderer');
   mkdirSync(join(rendererFolder, 'assets'), { recursive: true });
-  writeFileSync(join(rendererFolder, 'index.html'), page);
+  writeFileSync(join(rendererFolder, 'index.html'), html);
   writeFileSync(join(rendererFolder, 'assets', 'main-1a2b.js'), 'export {};');
   writeFileSync(join(folder, 'secret.js'), 'outside of the folder');
   const core = await startCore({
@@ -54,7 +55,9 @@ export async function connectHttp(options: ConnectOptions = {}): Promise<Connect
   const { folder, rendererFolder, core } = await coreInFolder();
   const server = await serve({ core, rendererFolder, port: 0, ...options });
   const origin = `http://127.0.0.1:${server.port}`;
-  const transport = httpTransport(server.token, (path, init) => fetch(`${origin}${path}`, init));
+  const transport = httpTransport(server.token, (path, init) =>
+    fetch(new URL(String(path instanceof Request ? path.url : path), origin), init),
+  );
   return {
     ...transport,
     folder,
@@ -90,12 +93,11 @@ export const ourFrame = {
 /** The shell's IPC and scheme, with what is Electron's own put in their place. */
 export async function connectIpc(options: ConnectOptions = {}): Promise<Connected> {
   const { folder, rendererFolder, core } = await coreInFolder();
-  const end = rendererEnd(() => ({ sender: contents, senderFrame: ourFrame }));
-  const contents = contentsOver(end);
-  const { answerPages, tell, servePages, bridge } = await loadShell(end);
+  const page = rendererEnd(() => ({ sender: contents, senderFrame: ourFrame }));
+  const contents = contentsOver(page);
+  const { answerPages, tell, servePages, bridge } = await loadShell(page);
   answerPages(() => core);
   const stopTelling = core.subscribe((event) => tell(contents, event));
-  const { site } = await import('#main/host/site.ts');
   const handle = site({ rendererFolder, files: core.files, ...options });
   let answer: ((request: Request) => Promise<Response>) | undefined;
   const protocol = {
@@ -123,28 +125,41 @@ export async function connectIpc(options: ConnectOptions = {}): Promise<Connecte
   };
 }
 
-const contentsOver = (end: RendererEnd): Electron.WebContents =>
+const contentsOver = (page: RendererEnd): Electron.WebContents =>
   ({
     isDestroyed: () => false,
     getURL: () => home,
-    send: (channel: string, event: HostEvent) => end.deliver(channel, event),
+    send: (channel: string, event: HostEvent) => page.deliver(channel, event),
   }) as unknown as Electron.WebContents;
+
+/** The end of the page that is connected now: the preload is loaded once, as in a window. */
+let current: RendererEnd['ipcRenderer'] | undefined;
+let bridge: Bridge | undefined;
+
+const end = (): RendererEnd['ipcRenderer'] => {
+  if (!current) throw new Error('no page is connected');
+  return current;
+};
+const electron = {
+  ipcMain,
+  ipcRenderer: {
+    invoke: (...args) => end().invoke(...args),
+    on: (...args) => end().on(...args),
+    off: (...args) => end().off(...args),
+  } satisfies RendererEnd['ipcRenderer'],
+  contextBridge: {
+    exposeInMainWorld: (_key: string, exposed: Bridge) => {
+      bridge = exposed;
+    },
+  },
+  protocol: {},
+  shell: {},
+};
 
 /** The shell's own modules and preload, with `electron` as the stand-in has it. */
 async function loadShell({ ipcRenderer }: RendererEnd) {
-  let bridge: Bridge | undefined;
-  vi.resetModules();
-  vi.doMock('electron', () => ({
-    ipcMain,
-    ipcRenderer,
-    contextBridge: {
-      exposeInMainWorld: (_key: string, exposed: Bridge) => {
-        bridge = exposed;
-      },
-    },
-    protocol: {},
-    shell: {},
-  }));
+  current = ipcRenderer;
+  vi.doMock('electron', () => electron);
   const { answerPages, tell } = await import('#main/electron/ipc.ts');
   const { servePages } = await import('#main/electron/protocol.ts');
   await import('../../src/preload/index.ts');

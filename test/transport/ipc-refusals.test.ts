@@ -8,10 +8,9 @@ const unauthorised = { ok: false, error: { code: 'unauthorised', params: {} } };
 const ask = { type: 'invoke', request: { name: 'settings.get', input: {} } };
 
 const frame = (changes: Partial<Electron.WebFrameMain>): Electron.WebFrameMain =>
-  ({ ...ourFrame, ...changes }) as Electron.WebFrameMain;
+  Object.assign({}, ourFrame, changes);
 
 async function shell() {
-  vi.resetModules();
   vi.doMock('electron', () => ({ ipcMain, protocol: {}, shell: {} }));
   const { answerPages, tell } = await import('#main/electron/ipc.ts');
   const core = {
