@@ -1,0 +1,14 @@
+import { importFields, type ImportField } from '#shared/contract/import.ts';
+
+const from = (first: ImportField, last: ImportField): readonly ImportField[] =>
+  importFields.slice(importFields.indexOf(first), importFields.indexOf(last) + 1);
+
+/** The fields as the select of a column lists them. */
+export const fieldGroups = [
+  { name: 'client', fields: from('externalId', 'wishes') },
+  { name: 'order', fields: from('orderNumber', 'orderNote') },
+  { name: 'line', fields: from('productCode', 'lineTotal') },
+] as const;
+
+export const isImportField = (value: string): value is ImportField =>
+  importFields.some((field) => field === value);
