@@ -1,4 +1,4 @@
-import { act, fireEvent } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { Palette } from '#renderer/app/palette/Palette.tsx';
@@ -52,7 +52,7 @@ describe('the palette', () => {
     const field = screen.getByRole('combobox');
     await screen.findByRole('option');
     fireEvent.keyDown(field, { key: 'Enter' });
-    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -78,7 +78,7 @@ describe('the palette', () => {
     fireEvent.keyDown(await screen.findByRole('combobox'), { key: 'Enter' });
     expect(router.state.location.pathname).toBe('/');
     await act(async () => answer([zoya]));
-    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
   });
 
   it('finds commands in the other layout and runs them with Enter', async () => {
@@ -93,7 +93,7 @@ describe('the palette', () => {
     const option = await screen.findByRole('option', { name: /Добавить клиента/ });
     expect(option.getAttribute('aria-selected')).toBe('true');
     fireEvent.keyDown(field, { key: 'Enter' });
-    await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(added).toHaveBeenCalledTimes(1));
   });
 
   it('lets the command’s own key work without it', async () => {

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -12,6 +12,9 @@ import {
 import type { ReactNode } from 'react';
 import { afterEach, expect } from 'vitest';
 import { Providers } from '#renderer/app/App.tsx';
+
+// A bound against hanging, not a measure: the machine may be busy with something else.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   act(() => notifications.clean());

@@ -1,4 +1,4 @@
-import { act, fireEvent, within } from '@testing-library/react';
+import { act, fireEvent, within, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { SettingsPage } from '#renderer/features/settings/index.ts';
@@ -66,10 +66,10 @@ describe('the settings', () => {
   it('take a working day away and add one', async () => {
     renderApp(<SettingsPage />);
     fireEvent.click(await screen.findByRole('button', { name: 'пятница' }));
-    await vi.waitFor(() => expect(updates()).toEqual([{ workingDays: [1, 2, 3, 4] }]));
+    await waitFor(() => expect(updates()).toEqual([{ workingDays: [1, 2, 3, 4] }]));
     await screen.findByRole('button', { name: 'пятница', pressed: false });
     fireEvent.click(screen.getByRole('button', { name: 'воскресенье' }));
-    await vi.waitFor(() => expect(updates()[1]).toEqual({ workingDays: [1, 2, 3, 4, 7] }));
+    await waitFor(() => expect(updates()[1]).toEqual({ workingDays: [1, 2, 3, 4, 7] }));
   });
 
   it('leave a week its last working day', async () => {
@@ -80,7 +80,7 @@ describe('the settings', () => {
     renderApp(<SettingsPage />);
     fireEvent.click(await screen.findByRole('button', { name: 'вторник' }));
     fireEvent.click(screen.getByRole('button', { name: 'среда' }));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(core.inputsOf('settings.update')).toEqual([{ workingDays: [2, 3] }]),
     );
   });
@@ -94,7 +94,7 @@ describe('the settings', () => {
     fireEvent.focus(field);
     fireEvent.change(field, { target: { value: '90' } });
     fireEvent.blur(field);
-    await vi.waitFor(() => expect(updates().at(-1)).toEqual({ lostAfterDays: 90 }));
+    await waitFor(() => expect(updates().at(-1)).toEqual({ lostAfterDays: 90 }));
     expect(updates()).not.toContainEqual({ lostAfterDays: 3 });
   });
 
@@ -113,6 +113,6 @@ describe('the settings', () => {
       lines.map((line) => line.textContent?.replace(/(?:\d+\u00a0\D+, )?\d\d:\d\d/, ' · ')),
     ).toEqual(['Заказ 7 удалён · Отменить', 'Заказ 7 добавлен · отменено']);
     fireEvent.click(within(list).getByRole('button', { name: 'Отменить' }));
-    await vi.waitFor(() => expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 2 }]));
+    await waitFor(() => expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 2 }]));
   });
 });

@@ -1,5 +1,5 @@
-import { act, fireEvent } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { greetingOf } from '#renderer/features/today/greeting.ts';
 import { TodayPage } from '#renderer/features/today/index.ts';
@@ -71,7 +71,7 @@ describe('today', () => {
     const router = renderApp(<TodayPage />);
     await screen.findByText('№ 1 · 5,5 % выручки');
     act(() => void press({ code: 'Enter', key: 'Enter' }));
-    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/call-week/2/call/5'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/2/call/5'));
   });
 
   it('ticks a reminder off in one click, and moves it in two', async () => {
@@ -84,7 +84,7 @@ describe('today', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Перенести: отправить образцы' }));
     fireEvent.click(await screen.findByRole('menuitem', { name: /На завтра/ }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Выполнено: отправить образцы' }));
-    await vi.waitFor(() => expect(core.inputsOf('reminders.done')).toEqual([{ id: 9 }]));
+    await waitFor(() => expect(core.inputsOf('reminders.done')).toEqual([{ id: 9 }]));
     expect(core.inputsOf('reminders.move')).toEqual([{ id: 9, on: '2026-11-17', time: null }]);
   });
 
@@ -92,7 +92,7 @@ describe('today', () => {
     fakeCore({ 'today.get': () => free, 'base.info': () => base(300) });
     const router = renderApp(<TodayPage />);
     fireEvent.click(await screen.findByRole('button', { name: 'Начать неделю звонков' }));
-    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/call-week'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week'));
   });
 
   it('in an empty base says what will be here', async () => {

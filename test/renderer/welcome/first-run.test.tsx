@@ -1,5 +1,5 @@
-import { fireEvent } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { WelcomePage } from '#renderer/features/welcome/index.ts';
 import { fakeCore } from '../api/fake-core.ts';
 import { renderApp, screen } from '../app/render.tsx';
@@ -13,7 +13,7 @@ describe('the first run', () => {
     const core = fakeCore({}, { welcomed: false });
     const router = renderApp(<WelcomePage />);
     await choose('Загрузить мои файлы');
-    await vi.waitFor(() => expect(core.inputsOf('settings.update')).toEqual([{ welcomed: true }]));
+    await waitFor(() => expect(core.inputsOf('settings.update')).toEqual([{ welcomed: true }]));
     expect(router.state.location.pathname).toBe('/import');
   });
 
@@ -21,7 +21,7 @@ describe('the first run', () => {
     const core = fakeCore({}, { welcomed: false });
     const router = renderApp(<WelcomePage />);
     await choose('Начать с пустой базы');
-    await vi.waitFor(() => expect(core.inputsOf('settings.update')).toEqual([{ welcomed: true }]));
+    await waitFor(() => expect(core.inputsOf('settings.update')).toEqual([{ welcomed: true }]));
     expect(router.state.location.pathname).toBe('/clients');
   });
 
