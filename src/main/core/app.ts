@@ -27,6 +27,10 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/clients.ts')).clientsContract,
     handlers: (await import('./clients/clients.handlers.ts')).clientsHandlers,
   }),
+  import: async () => ({
+    contract: (await import('#shared/contract/import.ts')).importContract,
+    handlers: (await import('./import/import.handlers.ts')).importHandlers,
+  }),
   improvements: async () => ({
     contract: (await import('#shared/contract/improvements.ts')).improvementsContract,
     handlers: (await import('./improvements/improvements.handlers.ts')).improvementsHandlers,

@@ -11,16 +11,22 @@ export interface BulkInsert {
 
 const rowsPerStatement = 50;
 
-/** Inserts rows of `columns` into a table, in the order in which they are added. */
+/**
+ * Inserts rows of `columns` into a table, in the order in which they are added. `constants` are columns with one text
+ * for all rows.
+ */
 export function bulkInsert(
   sqlite: Database,
   table: string,
   columns: readonly string[],
+  constants: Readonly<Record<string, string>> = {},
 ): BulkInsert {
-  const row = `(${columns.map(() => '?').join(', ')})`;
+  const literals = Object.values(constants).map((text) => `'${text.replaceAll("'", "''")}'`);
+  const row = `(${[...columns.map(() => '?'), ...literals].join(', ')})`;
+  const names = [...columns, ...Object.keys(constants)].join(', ');
   const statement = (rows: number) =>
     sqlite.prepare(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`,
+      `INSERT INTO ${table} (${names}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`,
     );
   const full = statement(rowsPerStatement);
   let waiting: BulkValue[] = [];
@@ -41,3 +47,8 @@ export function bulkInsert(
     },
   };
 }
+
+/** The next id that a table with AUTOINCREMENT will give. */
+export const nextId = (sqlite: Database, table: string): number =>
+  Number(sqlite.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0) +
+  1;

@@ -143,12 +143,12 @@ export const importReasonCodes = [
   'birthday_unreadable',
   'name_missing',
   'text_too_long',
-  'state_unknown',
   'number_ambiguous',
   'order_refused',
   'order_contradicts',
   'client_refused',
   'left_out',
+  'doubtful',
   'file_unreadable',
 ] as const;
 export const importReasonCode = z.enum(importReasonCodes);
@@ -189,6 +189,8 @@ export const importCandidate = z.object({
   ),
 });
 
+export type ImportCandidate = z.output<typeof importCandidate>;
+
 export const importDoubt = z.object({
   /** Names the doubt in `decisions`: the same for all rows that write the client the same way. */
   key: z.string(),
@@ -216,6 +218,8 @@ export const importInput = z.object({
   decisions: z.array(importDecision).max(100_000).default([]),
   /** How many rejections and doubts to list; the totals are exact. */
   listLimit: z.int().min(0).max(100_000).default(200),
+  /** Whether rows in doubt stand among the rejected too, one by one, for callers that cannot decide them. */
+  listDoubtfulRows: z.boolean().default(false),
 });
 export type ImportInput = z.output<typeof importInput>;
 
@@ -238,12 +242,16 @@ export const importResult = z.object({
   orders: z.object({ created: z.int(), updated: z.int(), unchanged: z.int(), lines: z.int() }),
   /** Revenue of the orders taken, by the formula of the schema, in minor units: to hold against the file's total. */
   revenueMinor: minor,
+  /** Rows, and files that could not be read. */
   rejectedTotal: z.int(),
+  /** A row with two unreadable cells is listed twice. */
   rejected: z.array(importRejection),
   /** Rows in doubt and undecided: not taken either. */
   doubtfulRows: z.int(),
   doubtfulTotal: z.int(),
   doubtful: z.array(importDoubt),
+  /** Words in the state column that we do not know: their orders are taken as in work. */
+  unknownStates: z.array(z.object({ word: z.string(), rows: z.int() })),
   sample: z.array(importSample),
 });
 export type ImportResult = z.output<typeof importResult>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { baseContract } from './base.ts';
 import { callWeekContract } from './call-week.ts';
 import { clientsContract } from './clients.ts';
+import { importContract } from './import.ts';
 import { improvementsContract } from './improvements.ts';
 import { interactionsContract } from './interactions.ts';
 import { journalContract } from './journal.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...baseContract,
   ...callWeekContract,
   ...clientsContract,
+  ...importContract,
   ...improvementsContract,
   ...interactionsContract,
   ...journalContract,

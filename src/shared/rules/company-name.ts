@@ -61,7 +61,11 @@ export const companyDisplay = ({ form, core }: CompanyWords): string => {
 };
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '');
-const formOf = remembering((word) => FORMS.get(bare(word)) ?? null);
+/** «Дюма А.О.»: two letters with stops are a person's initials, not a legal form. */
+const TWO_INITIALS = /^\p{L}\.\s?\p{L}\.?$/u;
+const formOf = remembering((word) =>
+  TWO_INITIALS.test(word) ? null : (FORMS.get(bare(word)) ?? null),
+);
 const isFirmNoun = remembering((word) => NOUNS.has(bare(word)));
 
 /** Without the quotes that hold the whole name; those inside it («Кафе "Уют"») stay, as guillemets. */

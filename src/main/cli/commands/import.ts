@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AppError } from '#shared/contract/errors.ts';
-import type { ImportRejection, ImportResult } from '#shared/contract/import.ts';
+import type { ImportResult } from '#shared/contract/import.ts';
+import { rejectionSentence } from '../../core/import/reason-words.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { UsageError } from '../usage.ts';
 
@@ -16,9 +17,6 @@ function adopt({ core, args }: CommandContext): string[] {
     return core.files.adopt(path);
   });
 }
-
-const reasonOf = ({ words }: CommandContext, { code, params }: ImportRejection): string =>
-  words.t(($) => $.import.reasons[code], { ...params });
 
 const summary = ({ words }: CommandContext, result: ImportResult): string[] => [
   words.t(($) => $.cli.importedClients, result.clients),
@@ -41,7 +39,8 @@ export const importFiles: Command = {
       ...(sheet === undefined ? {} : { sheet }),
       ...(mappingName === undefined ? {} : { mappingName }),
     }));
-    const input = { files, listLimit };
+    // Nobody is here to decide a doubt: its rows are listed with the reason.
+    const input = { files, listLimit, listDoubtfulRows: true };
     const result = args.flag('dry-run')
       ? { ...(await core.call('import.preview', input)), actionId: null }
       : await core.call('import.apply', input);
@@ -49,7 +48,7 @@ export const importFiles: Command = {
       file: rejection.file,
       row: rejection.row,
       column: rejection.column,
-      reason: reasonOf(context, rejection),
+      reason: rejectionSentence({ ...rejection, column: null }, context.words),
     }));
     const { created, matched, updated } = result.clients;
     const { orders } = result;

@@ -54,6 +54,7 @@ export const actions = {
     remove: 'Order {{number}} deleted',
   },
   sample: { create: 'Sample shop created', clear: 'Sample removed' },
+  import: { apply: 'Import: {{clients}} new clients, {{orders}} new orders' },
   settings: { update: 'Settings changed' },
   journal: { undo: 'Action undone', redo: 'Action redone' },
 } as const;

@@ -43,7 +43,7 @@ export const errors = {
   call_week_started:
     'Calls were already made from this plan, so it cannot be taken away: answers would be lost. Finish the week instead.',
   file_gone: 'The file “{{name}}” is no longer available. Choose it again.',
-  file_unreadable: 'The file could not be read.',
+  file_unreadable: 'The file “{{file}}” was not taken. $t(import.fileProblems.{{problem}})',
   import_no_mapping:
     'It is not clear where the names of clients or the orders are in “{{file}}”. Say what is in which column.',
   unknown_report: 'There is no such report.',

@@ -5,6 +5,8 @@ import { clients } from './clients.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { host } from './host.ts';
+import { importWords } from './import.ts';
+import { importFields } from './import-fields.ts';
 import { importScreen } from './import-screen.ts';
 import { interactions } from './interactions.ts';
 import { orders } from './orders.ts';
@@ -23,7 +25,8 @@ export const en = {
   common,
   errors,
   host,
-  importScreen,
+  import: importWords,
+  importFields, importScreen,
   interactions,
   reminders,
   orders,

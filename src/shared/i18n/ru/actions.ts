@@ -55,6 +55,7 @@ export const actions = {
     remove: 'Заказ {{number}} удалён',
   },
   sample: { create: 'Образец магазина создан', clear: 'Образец убран' },
+  import: { apply: 'Импорт: новых клиентов {{clients}}, новых заказов {{orders}}' },
   settings: { update: 'Настройки изменены' },
   journal: { undo: 'Действие отменено', redo: 'Действие возвращено' },
 } as const;

@@ -1,0 +1,147 @@
+import type { Database as Sqlite } from 'better-sqlite3';
+import type { ImportResult } from '#shared/contract/import.ts';
+import type { ClientRow } from '../../clients/clients.table.ts';
+import type { Job } from '../../context.ts';
+import type { Matching } from '../match/match.ts';
+import type { Books } from '../rows/books.ts';
+import { integers, type NumberColumn } from '../rows/column.ts';
+import { baseOrders } from './base-orders.store.ts';
+import { clientChanges, learnedOf, type ClientColumns } from './client-plan.ts';
+import { groupOrders } from './group-orders.ts';
+import { handEdits, type HandEdits } from './hand-edits.store.ts';
+import { isProblem, makeOrder, type PlannedOrder } from './make-order.ts';
+import { orderChanges, type OrderChanges } from './order-changes.ts';
+import { nobody, type OrderGroups } from './order-groups.ts';
+import { Recogniser } from './recognise-order.ts';
+
+/** What becomes of an order of the files, where it is no id of the base. */
+export const isNew = 0;
+export const isUnchanged = -1;
+export const isRefused = -2;
+
+/** Everything that an import is going to do, worked out before anything is written. */
+export interface Plan {
+  readonly books: Books;
+  readonly matching: Matching;
+  readonly groups: OrderGroups;
+  /** Of each group: the order of the base that it changes, or one of the three above. */
+  readonly targets: NumberColumn;
+  readonly changedOrders: ReadonlyMap<number, OrderChanges>;
+  /** Persons to be made, in the order in which the files name them. */
+  readonly newPeople: readonly number[];
+  readonly changedClients: ReadonlyMap<number, ClientColumns>;
+  readonly clients: ImportResult['clients'];
+  readonly orders: ImportResult['orders'];
+  readonly revenueMinor: number;
+}
+
+interface Options {
+  readonly sqlite: Sqlite;
+  readonly books: Books;
+  readonly matching: Matching;
+  readonly job: Job;
+}
+
+/** What an order adds to revenue; the same formula as the schema's `orders.revenue_minor`. */
+const revenueOf = ({ state, total }: PlannedOrder): number =>
+  state === 'cancelled' || (state === 'returned' && total > 0) ? 0 : total;
+
+export function makePlan(options: Options): Plan {
+  const { sqlite, books, matching, job } = options;
+  const groups = groupOrders(books, matching, job);
+  const edits = handEdits(sqlite);
+  const wanted = new Uint8Array(matching.people.list.length);
+  for (let party = 0; party < books.parties.count; party++) {
+    const person = matching.personOf[party] ?? -1;
+    if (person >= 0 && books.parties.isListed.at(party) === 1) wanted[person] = 1;
+  }
+  const ordersPlan = planOrders(options, { groups, edits, wanted });
+  return { books, matching, groups, ...ordersPlan, ...planClients(options, { wanted, edits }) };
+}
+
+/** The id in the base; 0 for a client that is being made, null for a sale to nobody. */
+export const baseIdOf = (person: number, { people }: Matching): number | null =>
+  person === nobody ? null : people.at(person).baseId;
+
+function planOrders(
+  { sqlite, books, matching, job }: Options,
+  { groups, edits, wanted }: { groups: OrderGroups; edits: HandEdits; wanted: Uint8Array },
+): Pick<Plan, 'targets' | 'changedOrders' | 'orders' | 'revenueMinor'> {
+  const base = baseOrders(sqlite);
+  const recogniser = new Recogniser(base, books, groups);
+  const targets = integers();
+  const changedOrders = new Map<number, OrderChanges>();
+  const orders = { created: 0, updated: 0, unchanged: 0, lines: 0 };
+  let revenueMinor = 0;
+  for (let group = 0; group < groups.length; group++) {
+    if (group % 10_000 === 0) {
+      job.throwIfCancelled();
+      job.progress('matching', group, groups.length);
+    }
+    const order = makeOrder(group, groups, books);
+    if (isProblem(order)) {
+      for (const at of groups.rows(group)) {
+        books.rejections.add(books.orders.file.at(at), books.orders.row.at(at), order);
+      }
+      targets.put(group, isRefused);
+      continue;
+    }
+    if (order.person >= 0) wanted[order.person] = 1;
+    revenueMinor += revenueOf(order);
+    const clientId = baseIdOf(order.person, matching);
+    const before = recogniser.find(group, order, clientId, recogniser.importKey(order));
+    const changes = before ? orderChanges(order, clientId, { before, books, base, edits }) : null;
+    if (!before) {
+      orders.created += 1;
+      orders.lines += order.lines.length;
+      targets.put(group, isNew);
+    } else if (changes) {
+      orders.updated += 1;
+      orders.lines += order.lines.length;
+      targets.put(group, before.id);
+      changedOrders.set(group, changes);
+    } else {
+      orders.unchanged += 1;
+      targets.put(group, isUnchanged);
+    }
+  }
+  return { targets, changedOrders, orders, revenueMinor };
+}
+
+function planClients(
+  { sqlite, books, matching: { people }, job }: Options,
+  { wanted, edits }: { wanted: Uint8Array; edits: HandEdits },
+): Pick<Plan, 'newPeople' | 'changedClients' | 'clients'> {
+  const byId = sqlite.prepare<[number], ClientRow>('SELECT * FROM clients WHERE id = ?');
+  const newPeople: number[] = [];
+  const changedClients = new Map<number, ClientColumns>();
+  let matched = 0;
+  for (const [index, person] of people.list.entries()) {
+    if (index % 10_000 === 0) job.throwIfCancelled();
+    if (wanted[index] !== 1) continue;
+    if (person.baseId === 0) {
+      newPeople.push(index);
+      continue;
+    }
+    matched += 1;
+    const before = byId.get(person.baseId);
+    if (!before) continue;
+    const changes = clientChanges(before, person, books, edits);
+    const learned = learnedOf(person);
+    if (Object.keys(changes).length + learned.phones.length + learned.emails.length > 0) {
+      changedClients.set(index, changes);
+    }
+  }
+  inOrderOfFiles(newPeople, people.list);
+  const clients = { created: newPeople.length, matched, updated: changedClients.size };
+  return { newPeople, changedClients, clients };
+}
+
+/** New clients get their ids in the order in which a person reads the files. */
+function inOrderOfFiles(newPeople: number[], list: Matching['people']['list']): void {
+  const place = (index: number): number => {
+    const found = list[index]?.place;
+    return found ? found.file * 2 ** 32 + found.row : 0;
+  };
+  newPeople.sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,32 @@
+import { NameBook } from './name-book.ts';
+import { OrderRows } from './order-rows.ts';
+import { Parties } from './parties.ts';
+import { PhoneBook } from './phone-book.ts';
+import { Rejections } from './rejections.ts';
+import { NumberSets, Texts } from './texts.ts';
+
+/** A row of a list of clients that was refused: orders that name it by its number cannot be taken either. */
+export interface RefusedClient {
+  readonly file: number;
+  readonly row: number;
+}
+
+/** Everything that reading the files gives: who, which orders, what could not be read. */
+export class Books {
+  readonly externalIds = new Texts();
+  readonly names = new NameBook();
+  readonly phones = new PhoneBook();
+  readonly emails = new Texts();
+  readonly emailSets = new NumberSets();
+  readonly parties = new Parties();
+  readonly orders = new OrderRows();
+  readonly orderNumbers = new Texts();
+  readonly texts = new Texts();
+  readonly rejections = new Rejections();
+  /** By number of the outside number. */
+  readonly refusedClients = new Map<number, RefusedClient>();
+  /** Orders with a refused row: number of the order number → days (-1: the day was not readable) → the row. */
+  readonly refusedOrders = new Map<number, Map<number, RefusedClient>>();
+  /** Words for states that nobody knows, with how many rows have them. */
+  readonly unknownStates = new Map<string, number>();
+}

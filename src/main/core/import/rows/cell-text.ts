@@ -1,0 +1,45 @@
+import type { Cell } from '../read/table.ts';
+
+/** A cell as text: what a person sees in it, without the spaces around. */
+export const cellText = (cell: Cell | undefined): string => {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return trimmed(cell);
+  if (typeof cell === 'object') return cell.date;
+  return String(cell);
+};
+
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0xfeff;
+
+/** Most cells have nothing to trim: looking first is cheaper than making a new text. */
+const trimmed = (text: string): string =>
+  text.length > 0 && (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)))
+    ? text.trim()
+    : text;
+
+const NOTHING = new Set(
+  'нет,н/д,n/a,na,null,none,nil,nan,нет данных,не указан,не указано,не указана,не задан,неизвестно,#н/д,#n/a,отсутствует,unknown,(blank),пусто'.split(
+    ',',
+  ),
+);
+
+/** Whether what stands in the cell only says that there is nothing: «-», «нет», "N/A". */
+export const saysNothing = (text: string): boolean =>
+  text === '' ||
+  (text.length < 14 && (/^[-–—.?_*/\s]+$/.test(text) || NOTHING.has(text.toLowerCase())));
+
+const NUMERIC_CODE = /^(\d+)\.0+$/;
+
+/** A code or number as the other program knows it: `17850.0` is how a table of numbers writes 17850. */
+export const codeText = (cell: Cell | undefined): string => {
+  const text = cellText(cell);
+  return text.includes('.') ? (NUMERIC_CODE.exec(text)?.[1] ?? text) : text;
+};
+
+/** «A», «B», … «AA»: how a column without a heading is named. */
+export const columnLetter = (index: number): string => {
+  let letters = '';
+  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+};

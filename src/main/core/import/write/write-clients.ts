@@ -1,0 +1,114 @@
+import type { Database as Sqlite } from 'better-sqlite3';
+import { bulkInsert, nextId } from '../../../db/bulk-insert.ts';
+import { learnedOf, newClientColumns, type ClientColumns } from '../plan/client-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+
+type Value = string | number | null;
+
+interface Options {
+  readonly sqlite: Sqlite;
+  readonly plan: Plan;
+  /** UTC instant. */
+  readonly at: string;
+  readonly tick: () => void;
+}
+
+const columns = [
+  'kind',
+  'name',
+  'surname',
+  'given_name',
+  'patronymic',
+  'company',
+  'position',
+  'address',
+  'birthday',
+  'occupation',
+  'source',
+  'wishes',
+  'external_id',
+  'name_key',
+  'sort_key',
+] as const satisfies readonly (keyof ClientColumns)[];
+
+/** Makes the new clients with their telephones and e-mails; answers the id of each person (0: not in the base). */
+export function insertClients({ sqlite, plan, at, tick }: Options): Int32Array {
+  const { books, matching, newPeople } = plan;
+  const { list } = matching.people;
+  const ids = Int32Array.from(list, ({ baseId }) => baseId);
+  let id = nextId(sqlite, 'clients');
+  const clients = bulkInsert(sqlite, 'clients', ['id', ...columns], {
+    created_at: at,
+    updated_at: at,
+  });
+  const contacts = contactInserts({ sqlite, plan });
+  for (const index of newPeople) {
+    tick();
+    const person = matching.people.at(index);
+    const values = newClientColumns(person, books);
+    ids[index] = id;
+    clients.add(id, ...columns.map((column): Value => values[column] ?? null));
+    contacts.add(id, index);
+    id += 1;
+  }
+  clients.flush();
+  contacts.flush();
+  return ids;
+}
+
+/** Writes what the files change of clients of the base, and adds what they teach. */
+export function updateClients({ sqlite, plan, at, tick }: Options): void {
+  const contacts = contactInserts({ sqlite, plan });
+  for (const [index, changes] of plan.changedClients) {
+    tick();
+    const { baseId } = plan.matching.people.at(index);
+    const names = Object.keys(changes);
+    if (names.length > 0) {
+      sqlite
+        .prepare(
+          `UPDATE clients SET ${names.map((name) => `${name} = ?`).join(', ')}, updated_at = ? WHERE id = ?`,
+        )
+        .run(...Object.values(changes), at, baseId);
+    }
+    contacts.add(baseId, index);
+  }
+  contacts.flush();
+}
+
+/** Adds the telephones and e-mails that a person has beyond those of the base, behind those. */
+function contactInserts({ sqlite, plan }: Pick<Options, 'sqlite' | 'plan'>): {
+  add(clientId: number, index: number): void;
+  flush(): void;
+} {
+  const { books, matching } = plan;
+  const phones = bulkInsert(sqlite, 'client_phones', [
+    'client_id',
+    'position',
+    'e164',
+    'as_written',
+    'extension',
+  ]);
+  const emails = bulkInsert(sqlite, 'client_emails', ['client_id', 'position', 'email']);
+  return {
+    add(clientId, index) {
+      const person = matching.people.at(index);
+      const learned = learnedOf(person);
+      for (const [offset, phone] of learned.phones.entries()) {
+        phones.add(
+          clientId,
+          person.phonesInBase + offset,
+          books.phones.e164(phone),
+          books.phones.asWritten(phone),
+          books.phones.extension(phone),
+        );
+      }
+      for (const [offset, email] of learned.emails.entries()) {
+        emails.add(clientId, person.emailsInBase + offset, books.emails.at(email));
+      }
+    },
+    flush() {
+      phones.flush();
+      emails.flush();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Database as Sqlite } from 'better-sqlite3';
+import type { Job } from '../../context.ts';
+import { dropIndexesFor } from '../../../db/bulk-indexes.ts';
+import type { Plan } from '../plan/plan.ts';
+import { insertClients, updateClients } from './write-clients.ts';
+import { insertOrders, updateOrders } from './write-orders.ts';
+
+/** Does what the plan says, inside the running transaction: changes first, while the indexes are there. */
+export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): void {
+  const { clients, orders } = plan;
+  const total = clients.created + clients.updated + orders.created + orders.updated;
+  let done = 0;
+  const tick = (): void => {
+    if (done % 2000 === 0) {
+      job.throwIfCancelled();
+      job.progress('writing', done, total);
+    }
+    done += 1;
+  };
+  const options = { sqlite, plan, at, tick };
+  updateClients(options);
+  const ofClients = dropIndexesFor(sqlite, {
+    clients: clients.created,
+    client_phones: clients.created,
+    client_emails: clients.created,
+  });
+  const clientIds = insertClients(options);
+  updateOrders({ ...options, clientIds });
+  const ofOrders = dropIndexesFor(sqlite, { orders: orders.created, order_lines: orders.lines });
+  insertOrders({ ...options, clientIds });
+  const again = [...ofClients, ...ofOrders];
+  for (const [index, make] of again.entries()) {
+    job.throwIfCancelled();
+    job.progress('indexing', index, again.length);
+    make();
+  }
+  if (again.length > 0) job.progress('indexing', again.length, again.length);
+}
