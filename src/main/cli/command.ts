@@ -23,5 +23,7 @@ export interface Command {
   /** How it is called, for the help: `search TEXT [--limit N]`. */
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Whether it may begin a base where there is none; the others refuse a name that was mistyped. */
+  readonly beginsBase?: boolean;
   run(context: CommandContext): Promise<CommandResult>;
 }

@@ -3,6 +3,7 @@ import { client } from './commands/client.ts';
 import { importFiles } from './commands/import.ts';
 import { info } from './commands/info.ts';
 import { orders } from './commands/orders.ts';
+import { report, reports } from './commands/report.ts';
 import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
 import { top } from './commands/top.ts';
@@ -16,6 +17,8 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   client,
   orders,
   top,
+  reports,
+  report,
   sample,
   info,
 };

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { AppError } from '#shared/contract/errors.ts';
 import { startCore } from '../core/client.ts';
+import { baseError } from '../db/base-error.ts';
 import { defaultBase, filesFolder } from '../host/places.ts';
 import { programVersion } from '../host/version.ts';
 import { failureInWords, systemLanguage, wordsIn } from '../host/words.ts';
@@ -28,7 +31,10 @@ const help = (): string =>
 
 async function run(command: Command, rest: readonly string[]): Promise<void> {
   const args = readOptions(rest, { ...command.options, ...common });
-  const basePath = args.text('base') ?? defaultBase();
+  const basePath = resolve(args.text('base') ?? defaultBase());
+  if (command.beginsBase !== true && !existsSync(basePath)) {
+    throw new AppError('base_unreachable', { path: basePath });
+  }
   const core = await startCore({
     basePath,
     filesFolder: filesFolder(),
@@ -51,8 +57,9 @@ async function fail(error: unknown, isJson: boolean): Promise<number> {
     else await print(`${message}\n${help()}`, process.stderr);
     return 2;
   }
-  const code = error instanceof AppError ? error.code : 'internal';
-  const message = failureInWords(error, words);
+  const known = baseError(error, '');
+  const code = known instanceof AppError ? known.code : 'internal';
+  const message = failureInWords(known, words);
   if (isJson) await print(JSON.stringify({ error: { code, message } }));
   else await print(message, process.stderr);
   return 1;

@@ -30,6 +30,7 @@ export const importFiles: Command = {
     mapping: { type: 'string' },
     sheet: { type: 'string' },
   },
+  beginsBase: true,
   run: async (context) => {
     const { core, args } = context;
     const sheet = args.text('sheet');
