@@ -1,4 +1,6 @@
-export { CallWeeksPage } from './CallWeeksPage.tsx';
-export { CallWeekPlanPage } from './CallWeekPlanPage.tsx';
-export { CallPage } from './CallPage.tsx';
-export { CallWeekResultPage } from './CallWeekResultPage.tsx';
+export { CallWeeksPage } from './weeks/CallWeeksPage.tsx';
+export { NewCallWeekPage } from './suggest/NewCallWeekPage.tsx';
+export { CallWeekPlanPage } from './plan/CallWeekPlanPage.tsx';
+export { CallWeekBeliefsPage } from './believe/CallWeekBeliefsPage.tsx';
+export { CallPage } from './talk/CallPage.tsx';
+export { CallWeekResultPage } from './result/CallWeekResultPage.tsx';

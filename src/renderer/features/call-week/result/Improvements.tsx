@@ -1,0 +1,103 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { WeekResult } from '#shared/contract/call-week-result.ts';
+import { improvementStates, type Improvement } from '#shared/contract/improvements.ts';
+import { useCommand } from '#renderer/api/use-command.ts';
+import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { useThemes } from '../shared/use-theme-names.ts';
+import { NewImprovement } from './NewImprovement.tsx';
+import type { ImprovementForm } from './use-improvement-form.ts';
+import classes from './result.module.css';
+
+interface ImprovementsProps {
+  readonly result: WeekResult;
+  readonly form: ImprovementForm;
+}
+
+/** What will be mended, by whom, by when; edited where it stands. */
+export function Improvements({ result, form }: ImprovementsProps) {
+  const { t } = useTranslation();
+  const { improvements } = result;
+  return (
+    <Section
+      title={t(($) => $.callWeek.result.improvements)}
+      aside={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+          onClick={() => form.open(null)}
+        >
+          {t(($) => $.callWeek.result.addImprovement)}
+        </Button>
+      }
+    >
+      {improvements.length === 0 && form.theme === undefined && (
+        <p className={classes.soft}>{t(($) => $.callWeek.result.noImprovements)}</p>
+      )}
+      <ul className={classes.improvements}>
+        {improvements.map((improvement) => (
+          <ImprovementRow key={improvement.id} improvement={improvement} />
+        ))}
+      </ul>
+      {form.theme !== undefined && <NewImprovement key={form.theme?.themeId ?? 0} form={form} />}
+    </Section>
+  );
+}
+
+function ImprovementRow({ improvement }: { readonly improvement: Improvement }) {
+  const { t } = useTranslation();
+  const { id, title, owner, dueOn, state, themeId } = improvement;
+  const save = useCommand('improvements.save', { quiet: true, failure: 'inline' });
+  const change = useCommand('improvements.save');
+  const remove = useCommand('improvements.remove');
+  const theme = useThemes(themeId === null ? [] : [themeId]).find((one) => one.id === themeId);
+  const isState = (name: string | null): name is (typeof improvementStates)[number] =>
+    improvementStates.some((one) => one === name);
+  return (
+    <li className={classes.improvement} data-state={state}>
+      <span className={classes.soft}>{theme?.title}</span>
+      <InlineEdit
+        label={t(($) => $.callWeek.result.improvementTitle)}
+        isLabelHidden
+        value={title}
+        onSave={(text) => save.attempt({ id, title: text })}
+      />
+      <InlineEdit
+        label={t(($) => $.callWeek.result.owner)}
+        isLabelHidden
+        placeholder={t(($) => $.callWeek.result.owner)}
+        value={owner ?? ''}
+        onSave={(text) => save.attempt({ id, owner: text })}
+      />
+      <TextInput
+        type="date"
+        aria-label={t(($) => $.callWeek.result.dueOn)}
+        value={dueOn ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          void change.run({ id, dueOn: value === '' ? null : value })
+        }
+      />
+      <Select
+        aria-label={t(($) => $.callWeek.result.state)}
+        data={improvementStates.map((value) => ({
+          value,
+          label: t(($) => $.reports.labels.improvement[value]),
+        }))}
+        value={state}
+        allowDeselect={false}
+        onChange={(value) => isState(value) && void change.run({ id, state: value })}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="slate"
+        aria-label={t(($) => $.callWeek.result.removeImprovement, { title })}
+        onClick={() => void remove.run({ id })}
+      >
+        <IconX size={16} stroke={1.5} />
+      </ActionIcon>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '#shared/contract/index.ts';
+import { localDate } from '#renderer/ui/format/use-format.ts';
+import { periods, type RequestState } from './use-request.ts';
+import classes from './suggest.module.css';
+
+interface RequestFormProps {
+  readonly state: RequestState;
+  readonly plan: Output<'callWeek.suggest'>;
+}
+
+const isPeriod = (name: string | null): name is (typeof periods)[number] =>
+  periods.some((period) => period === name);
+
+/** Period, size and first day: filled in already. */
+export function RequestForm({ state, plan }: RequestFormProps) {
+  const { t } = useTranslation();
+  const { request, period, change } = state;
+  return (
+    <div className={classes.form}>
+      <Select
+        label={t(($) => $.callWeek.suggest.period)}
+        data={periods.map((name) => ({
+          value: name,
+          label: t(($) => $.callWeek.suggest.periods[name]),
+        }))}
+        value={period}
+        allowDeselect={false}
+        w={160}
+        onChange={(name) => isPeriod(name) && state.setPeriod(name, localDate())}
+      />
+      {period === 'own' && (
+        <>
+          <TextInput
+            type="date"
+            label={t(($) => $.callWeek.suggest.from)}
+            value={request.from ?? plan.from}
+            max={request.to ?? plan.to}
+            onChange={({ currentTarget: { value } }) => value !== '' && change({ from: value })}
+          />
+          <TextInput
+            type="date"
+            label={t(($) => $.callWeek.suggest.to)}
+            value={request.to ?? plan.to}
+            min={request.from ?? plan.from}
+            onChange={({ currentTarget: { value } }) => value !== '' && change({ to: value })}
+          />
+        </>
+      )}
+      <NumberInput
+        label={t(($) => $.callWeek.suggest.size)}
+        value={request.size}
+        min={1}
+        max={50}
+        clampBehavior="strict"
+        allowDecimal={false}
+        allowNegative={false}
+        w={152}
+        rightSectionWidth={28}
+        onChange={(size) => {
+          if (typeof size === 'number' && size >= 1) change({ size });
+        }}
+      />
+      <TextInput
+        type="date"
+        label={t(($) => $.callWeek.suggest.startsOn)}
+        value={request.startsOn ?? plan.startsOn}
+        min={localDate()}
+        onChange={({ currentTarget: { value } }) => value !== '' && change({ startsOn: value })}
+      />
+      <span className={classes.hint}>{t(($) => $.callWeek.suggest.sizeHint)}</span>
+    </div>
+  );
+}

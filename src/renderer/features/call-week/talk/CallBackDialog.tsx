@@ -1,0 +1,85 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nextWorkingDay } from '#shared/rules/calendar.ts';
+import { minutesOf, timeOf } from '#shared/rules/day-times.ts';
+import { useSettings } from '#renderer/api/settings.ts';
+import { localDate } from '#renderer/ui/format/use-format.ts';
+import classes from './talk.module.css';
+
+interface CallBackDialogProps {
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onChoose: (on: string, time: string) => void;
+}
+
+/** To the next quarter of an hour. */
+const rounded = (minutes: number): string =>
+  timeOf(Math.min(Math.ceil(minutes / 15) * 15, 23 * 60 + 45));
+
+/** When the client asked to be called: filled in with the next working day at this hour, so Enter is enough. */
+export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps) {
+  const { t } = useTranslation();
+  const { workingDays, workingFrom } = useSettings();
+  const today = localDate();
+  const now = minutesOf(new Date().toTimeString().slice(0, 5));
+  const tomorrow = nextWorkingDay(today, workingDays);
+  const [on, setOn] = useState(tomorrow);
+  const [time, setTime] = useState(rounded(now));
+  const choices = [
+    { title: t(($) => $.callWeek.talk.inAnHour), on: today, time: rounded(now + 60) },
+    { title: t(($) => $.callWeek.talk.tomorrowMorning), on: tomorrow, time: workingFrom },
+    { title: t(($) => $.callWeek.talk.tomorrowSame), on: tomorrow, time: rounded(now) },
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${t(($) => $.callWeek.talk.callBack)} · ${name}`}
+      transitionProps={{ duration: 0 }}
+      centered
+    >
+      <form
+        className={classes.callBack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (on !== '' && time !== '') onChoose(on, time);
+        }}
+      >
+        <div className={classes.chips}>
+          {choices.map((choice) => (
+            <Button
+              key={choice.title}
+              variant="default"
+              size="compact-md"
+              onClick={() => onChoose(choice.on, choice.time)}
+            >
+              {choice.title}
+            </Button>
+          ))}
+        </div>
+        <div className={classes.when}>
+          <TextInput
+            type="date"
+            label={t(($) => $.callWeek.talk.callBackOn)}
+            value={on}
+            min={today}
+            required
+            withAsterisk={false}
+            onChange={(event) => setOn(event.currentTarget.value)}
+          />
+          <TextInput
+            type="time"
+            data-autofocus
+            label={t(($) => $.callWeek.talk.callBackTime)}
+            value={time}
+            required
+            withAsterisk={false}
+            onChange={(event) => setTime(event.currentTarget.value)}
+          />
+        </div>
+        <Button type="submit">{t(($) => $.callWeek.talk.callBackSave)}</Button>
+      </form>
+    </Modal>
+  );
+}
