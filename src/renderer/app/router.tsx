@@ -13,7 +13,8 @@ import { PageFailure } from './PageFailure.tsx';
 /*
  * Each feature exports its pages from features/<domain>/index.ts, loaded when first opened:
  * clients: ClientsPage, ClientCardPage · orders: OrdersPage, OrderPage, NewOrderPage · reports: ReportsPage, ReportPage ·
- * call-week: CallWeeksPage, CallWeekPlanPage, CallPage, CallWeekResultPage · import: ImportPage ·
+ * call-week: CallWeeksPage, NewCallWeekPage, CallWeekPlanPage, CallWeekBeliefsPage, CallPage, CallWeekResultPage ·
+ * import: ImportPage ·
  * settings: SettingsPage · today: TodayPage. WelcomePage is drawn by the shell instead of all of them.
  * A page reads its part of the address with getRouteApi('/clients/$clientId').useParams() and .useSearch().
  */
@@ -91,11 +92,22 @@ const route = {
     path: '/call-week',
     component: lazyRouteComponent(callWeek, 'CallWeeksPage'),
   }),
+  newCallWeek: createRoute({
+    getParentRoute: () => root,
+    path: '/call-week/new',
+    component: lazyRouteComponent(callWeek, 'NewCallWeekPage'),
+  }),
   callWeekPlan: createRoute({
     getParentRoute: () => root,
     path: '/call-week/$weekId',
     params: { parse: (params) => ({ weekId: numbered('weekId')(params) }) },
     component: lazyRouteComponent(callWeek, 'CallWeekPlanPage'),
+  }),
+  callWeekBeliefs: createRoute({
+    getParentRoute: () => root,
+    path: '/call-week/$weekId/believe',
+    params: { parse: (params) => ({ weekId: numbered('weekId')(params) }) },
+    component: lazyRouteComponent(callWeek, 'CallWeekBeliefsPage'),
   }),
   call: createRoute({
     getParentRoute: () => root,
