@@ -30,9 +30,9 @@ export interface ChartWords {
   readonly reach: string;
   readonly believed: string;
   readonly notBelieved: string;
-  clients(count: number): string;
-  group(id: string): string;
-  theme(theme: ReportTheme): string;
+  clients(this: void, count: number): string;
+  group(this: void, id: string): string;
+  theme(this: void, theme: ReportTheme): string;
 }
 
 /**

@@ -6,18 +6,18 @@ import type { ReportColumn, ReportNote, ReportTheme } from '../contract/reports.
  * data; a test holds every report against the messages.
  */
 export interface ReportWords {
-  title(report: string): string;
+  title(this: void, report: string): string;
   /** The question that a report answers. */
-  answers(report: string): string;
-  table(table: string): string;
-  heading(column: Pick<ReportColumn, 'id'>): string;
-  group(group: string): string;
-  figure(figure: string): string;
-  param(param: string): string;
+  answers(this: void, report: string): string;
+  table(this: void, table: string): string;
+  heading(this: void, column: Pick<ReportColumn, 'id'>): string;
+  group(this: void, group: string): string;
+  figure(this: void, figure: string): string;
+  param(this: void, param: string): string;
   /** A name of ours in a `label` cell: `outcome.talked`. */
-  label(label: string): string;
-  theme(theme: ReportTheme): string;
-  note(note: ReportNote, text: (value: ReportNote['values'][string]) => string): string;
+  label(this: void, label: string): string;
+  theme(this: void, theme: ReportTheme): string;
+  note(this: void, note: ReportNote, text: (value: ReportNote['values'][string]) => string): string;
 }
 
 // messages: reports.titles.*, reports.answers.*, reports.tables.*, reports.columns.*, reports.groups.*, reports.figures.*, reports.params.*, reports.labels.*, reports.notes.*

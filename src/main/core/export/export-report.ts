@@ -63,8 +63,8 @@ async function contentOf(
 ): Promise<NodeJS.ReadableStream> {
   if (format === 'csv') return Readable.from(csvChunks(source.sheets, style));
   if (format === 'xlsx') {
-    const { xlsxStream } = await import('./xlsx.ts');
-    return Readable.fromWeb(xlsxStream(source.title, source.sheets, style));
+    const { xlsxStream } = await import('./xlsx/workbook.ts');
+    return xlsxStream(source.title, source.sheets, style);
   }
   const { pdfDocument } = await import('./pdf/pdf-document.ts');
   return pdfDocument(source, style, job);

@@ -28,6 +28,7 @@ interface Definition<Input extends z.ZodType> {
   readonly id: string;
   /** The parameters that it takes, each with what holds where it is left out, given the others. */
   params(
+    this: void,
     context: ReadContext,
     given: GivenParams,
   ): Promise<readonly ReportParam[]> | readonly ReportParam[];

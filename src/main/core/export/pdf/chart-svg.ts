@@ -1,11 +1,11 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
+import { init, setPlatformAPI, use as withParts } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { textWidth, type ChartPicture } from '#shared/charts/chart-look.ts';
 
-use([BarChart, LineChart, GridComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
+withParts([BarChart, LineChart, GridComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
 // There is no page to measure on: ECharts would take every Cyrillic letter for as wide as it is high.
 setPlatformAPI({
   measureText: (text, font) => ({ width: textWidth(text, Number.parseFloat(font ?? '') || 12) }),
