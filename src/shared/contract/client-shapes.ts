@@ -140,7 +140,8 @@ export const clientFilter = z.object({
   source: shortText.optional(),
 });
 export const clientSort = z.object({
-  column: z.enum(['name', 'phone', 'orders', 'revenue', 'lastOrder', 'state']),
+  /** `match`: the best match of `filter.text` first; without a text the same as `name`. */
+  column: z.enum(['match', 'name', 'phone', 'orders', 'revenue', 'lastOrder', 'state']),
   direction: sortDirection,
 });
 export type ClientFilter = z.output<typeof clientFilter>;

@@ -2,7 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { ClientFilter, ClientListRow, ClientSort } from '#shared/contract/clients.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { prepared } from '../../db/prepared.ts';
-import { matchCondition } from '../search/search.store.ts';
+import { bestMatchesFirst, matchCondition } from '../search/search.store.ts';
 import type { StateMoment } from './client-card.store.ts';
 import { clientStateSql } from './client-state.ts';
 
@@ -24,6 +24,7 @@ const stateRank = `CASE ${clientStateSql}
   WHEN 'new' THEN 1 WHEN 'active' THEN 2 WHEN 'returned' THEN 3 WHEN 'silent' THEN 4 ELSE 5 END`;
 
 const sortSql: Record<ClientSort['column'], string> = {
+  match: 'clients.sort_key',
   name: 'clients.sort_key',
   phone: 'first_phone.phone',
   orders: 'client_totals.orders',
@@ -60,9 +61,10 @@ function readOrder(sqlite: Sqlite, { filter, sort }: ClientView, moment: StateMo
   const { sql, params } = conditionsOf(filter);
   const direction = sort.direction === 'asc' ? 'ASC' : 'DESC';
   const where = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : '';
-  const byName = sort.column === 'name' ? '' : `${sortSql[sort.column]} ${direction} NULLS LAST, `;
-  const nameDirection = sort.column === 'name' ? direction : 'ASC';
-  return sqlite
+  const isByName = sort.column === 'name' || sort.column === 'match';
+  const byName = isByName ? '' : `${sortSql[sort.column]} ${direction} NULLS LAST, `;
+  const nameDirection = isByName ? direction : 'ASC';
+  const ids = sqlite
     .prepare(
       `SELECT clients.id FROM clients JOIN client_totals ON client_totals.client_id = clients.id
        ${sort.column === 'phone' ? joinFirstPhones : ''} ${where}
@@ -70,6 +72,9 @@ function readOrder(sqlite: Sqlite, { filter, sort }: ClientView, moment: StateMo
     )
     .pluck()
     .all({ ...moment, ...params }) as number[];
+  const { text = '' } = filter;
+  if (sort.column !== 'match' || text.trim() === '') return ids;
+  return bestMatchesFirst(sqlite, text, ids);
 }
 
 interface KnownOrder {

@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { prepared } from '../../db/prepared.ts';
-import { bestClassOf, classOf, matchesSql, termParams } from './search-class.ts';
+import { bestClassOf, classOf, hitClasses, matchesSql, termParams } from './search-class.ts';
 import { candidateQuery, searchPlans, type SearchPlan } from './search-plan.ts';
 
 /** So many candidates are all looked at; of more, so many with most revenue. */
@@ -93,6 +93,25 @@ function classified(
     const hitClass = classOf(text, plan);
     return hitClass === null ? [] : [{ id, class: hitClass, revenueMinor, lastOn }];
   });
+}
+
+/** Puts found clients in the order of `findClients`: all of them, however many. Texts are read for the given ids. */
+export function bestMatchesFirst(sqlite: Sqlite, query: string, ids: readonly number[]): number[] {
+  const plans = searchPlans(query);
+  const rows = prepared(
+    sqlite,
+    `SELECT value, revenue_minor, coalesce(last_on, ''), text FROM json_each(?)
+     CROSS JOIN client_search ON client_search.client_id = value
+     CROSS JOIN client_totals ON client_totals.client_id = value`,
+  )
+    .raw()
+    .all(JSON.stringify(ids)) as Row[];
+  const hits = rows.map(([id, revenueMinor, lastOn, text]): Hit => {
+    const classes = plans.map((plan) => classOf(text, plan) ?? hitClasses.inside);
+    const hitClass = Math.min(...classes);
+    return { id, class: hitClass, plan: classes.indexOf(hitClass), revenueMinor, lastOn };
+  });
+  return hits.toSorted(bestFirst).map(({ id }) => id);
 }
 
 /**

@@ -19,6 +19,6 @@ export function ClientCardPage() {
       </Page>
     );
   }
-  if (!card.data) return <div role="status" aria-label={t(($) => $.clients.card.loading)} />;
+  if (!card.data) return <output aria-label={t(($) => $.clients.card.loading)} />;
   return <ClientCard key={clientId} client={card.data} />;
 }

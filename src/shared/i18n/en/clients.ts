@@ -104,6 +104,7 @@ export const clients = {
     orders_other: '{{count}} orders',
     since: 'with us since {{date}}',
     noOrders: 'no orders yet',
+    daily: 'every day',
     every_one: 'every {{count}} day',
     every_other: 'every {{count}} days',
     today: 'ordered today',
@@ -163,7 +164,7 @@ export const clients = {
     addEmail: 'Add an e-mail',
     messengers: 'Messengers',
     messengerKind: 'Messenger',
-    addMessenger: 'Add: @name or number',
+    addMessenger: '@name or number',
     empty: 'not given',
   },
   problems: {

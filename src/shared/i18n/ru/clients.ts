@@ -110,6 +110,7 @@ export const clients = {
     orders_other: '{{count}} заказа',
     since: 'с нами с {{date}}',
     noOrders: 'заказов ещё не было',
+    daily: 'каждый день',
     every_one: 'раз в {{count}} день',
     every_few: 'раз в {{count}} дня',
     every_many: 'раз в {{count}} дней',
@@ -175,7 +176,7 @@ export const clients = {
     addEmail: 'Добавить почту',
     messengers: 'Мессенджеры',
     messengerKind: 'Мессенджер',
-    addMessenger: 'Добавить: @имя или номер',
+    addMessenger: '@имя или номер',
     empty: 'не указано',
   },
   problems: {

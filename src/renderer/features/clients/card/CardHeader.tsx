@@ -50,6 +50,7 @@ export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
         {isNaming ? (
           <div className={classes.nameEdit} onBlur={() => setNaming(false)}>
             <InlineEdit
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the user just now, to type in
               autoFocus
               isLabelHidden
               label={t(($) => $.clients.fields.name)}

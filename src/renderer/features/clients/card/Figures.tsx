@@ -5,7 +5,6 @@ import { useOperation } from '#renderer/api/use-operation.ts';
 import { Money } from '#renderer/ui/format/values.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { StateBadge } from '../StateBadge.tsx';
 import classes from './card.module.css';
 
 /** How much, what place, since when, how often, what last. Each figure says its formula when pointed at. */
@@ -45,7 +44,9 @@ function Place({ clientId }: { readonly clientId: number }) {
       <li>
         {t(($) => $.clients.figures.rank, { rank: format.number(data.rank) })}
         <br />
-        {t(($) => $.clients.figures.shareOf, { share: format.percent(data.share) })}
+        {t(($) => $.clients.figures.shareOf, {
+          share: format.percent(data.share, data.share < 0.01 ? 2 : 1),
+        })}
       </li>
     </Tooltip>
   );
@@ -62,7 +63,9 @@ function Rhythm({ client }: { readonly client: ClientCard }) {
   const usual =
     usualIntervalDays === null
       ? null
-      : t(($) => $.clients.figures.every, { count: usualIntervalDays });
+      : usualIntervalDays < 2
+        ? t(($) => $.clients.figures.daily)
+        : t(($) => $.clients.figures.every, { count: usualIntervalDays });
   return (
     <>
       <li>
@@ -76,12 +79,10 @@ function Rhythm({ client }: { readonly client: ClientCard }) {
       <Tooltip label={t(($) => $.clients.figures.stateFormula)} multiline w={320} openDelay={300}>
         <li>
           {isSilent ? (
-            <>
-              <StateBadge state={client.state} />
-              <br />
+            <span className={classes.alert} data-state={client.state}>
               {t(($) => $.clients.figures.silent, { count: silentDays ?? 0 })}
               {usual !== null && `, ${t(($) => $.clients.figures.usual, { days: usual })}`}
-            </>
+            </span>
           ) : silentDays === 0 ? (
             t(($) => $.clients.figures.today)
           ) : (

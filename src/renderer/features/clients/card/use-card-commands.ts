@@ -67,7 +67,7 @@ export function useCardCommands(actions: CardActions): void {
     {
       id: 'client.back',
       title: t(($) => $.clients.card.back),
-      keys: 'Escape',
+      keys: 'KeyL',
       run: () => globalThis.history.back(),
     },
     {

@@ -78,6 +78,8 @@ export function Composer({ clientId, ref }: ComposerProps) {
   useHotkeys([['mod+Enter', () => void submit()]], { enabled: isOpen });
 
   return (
+    // Esc belongs to the fields inside, wherever the focus is among them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={classes.composer}
       aria-label={t(($) => $.interactions.composer.label)}
@@ -85,7 +87,6 @@ export function Composer({ clientId, ref }: ComposerProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        event.nativeEvent.stopImmediatePropagation();
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         if (text.trim() === '') setOpen(false);
       }}
@@ -102,7 +103,7 @@ export function Composer({ clientId, ref }: ComposerProps) {
       />
       {isOpen && (
         <>
-          <div role="group" aria-label={t(($) => $.interactions.composer.kind)}>
+          <fieldset className={classes.kinds} aria-label={t(($) => $.interactions.composer.kind)}>
             <Chip.Group value={kind} onChange={(value) => setKind(kindOf(value))}>
               <Group gap={8}>
                 {kinds.map((one) => (
@@ -112,7 +113,7 @@ export function Composer({ clientId, ref }: ComposerProps) {
                 ))}
               </Group>
             </Chip.Group>
-          </div>
+          </fieldset>
           <div className={classes.remind}>
             <span className={classes.label}>{t(($) => $.interactions.composer.remind)}</span>
             <WhenPicker

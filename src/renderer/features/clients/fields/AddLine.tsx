@@ -33,7 +33,6 @@ export function AddLine({ label, onAdd }: AddLineProps) {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commit();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        event.nativeEvent.stopImmediatePropagation();
         setText('');
         event.currentTarget.blur();
       }}

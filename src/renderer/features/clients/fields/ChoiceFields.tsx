@@ -9,6 +9,7 @@ import {
 } from '#shared/contract/clients.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { FieldRow } from './FieldRow.tsx';
+import classes from './fields.module.css';
 
 const targetOf = { yes: true, no: false } as const;
 
@@ -18,7 +19,11 @@ export function ChoiceFields({ client }: { readonly client: ClientCard }) {
   const { run } = useCommand('clients.update', { quiet: true });
   const set = (patch: ClientPatch): void => void run({ id: client.id, patch });
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const field = (label: string) => ({ 'aria-label': label, placeholder: t(($) => $.common.none) });
+  const field = (label: string) => ({
+    className: classes.add,
+    'aria-label': label,
+    placeholder: t(($) => $.common.none),
+  });
   return (
     <>
       <FieldRow label={t(($) => $.clients.fields.channel)}>

@@ -72,6 +72,7 @@ export function PhoneLine({ phone, onChange }: PhoneLineProps) {
       {(label !== null || isLabelling) && (
         <InlineEdit
           isLabelHidden
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the user just now, to type in
           autoFocus={isLabelling}
           label={t(($) => $.clients.fields.phoneLabel)}
           placeholder={t(($) => $.clients.fields.phoneLabel)}

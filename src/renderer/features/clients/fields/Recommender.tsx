@@ -6,6 +6,7 @@ import type { ClientCard } from '#shared/contract/clients.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { FieldRow } from './FieldRow.tsx';
+import classes from './fields.module.css';
 
 const pauseMs = 120;
 
@@ -27,6 +28,7 @@ export function Recommender({ client }: { readonly client: ClientCard }) {
   return (
     <FieldRow label={label}>
       <Select
+        className={classes.add}
         aria-label={label}
         placeholder={t(($) => $.clients.fields.recommendedByHint)}
         clearable

@@ -32,7 +32,10 @@ export function viewOf({ text, sort, direction, filter = {} }: ListSearch): List
       ...(target ? { target } : {}),
       ...(filter.source === undefined ? {} : { source: filter.source }),
     },
-    sort: { column: oneOf(sortColumns, sort) ?? 'name', direction: direction ?? 'asc' },
+    sort: {
+      column: oneOf(sortColumns, sort) ?? (text === undefined ? 'name' : 'match'),
+      direction: direction ?? 'asc',
+    },
   };
 }
 

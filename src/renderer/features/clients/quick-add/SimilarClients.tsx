@@ -15,7 +15,7 @@ export function SimilarClients({ clients, onOpen }: SimilarClientsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <section className={classes.similar} role="status">
+    <section className={classes.similar} aria-live="polite">
       <h3 className={classes.warning}>
         <IconAlertCircle size={18} stroke={1.5} aria-hidden />
         {t(($) => $.clients.quickAdd.similar)}

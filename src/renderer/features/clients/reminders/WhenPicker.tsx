@@ -34,7 +34,7 @@ export function WhenPicker({ label, value, onChange, hasKeys = false }: WhenPick
     { enabled: hasKeys, inFields: true },
   );
   return (
-    <div role="group" aria-label={label}>
+    <fieldset className={classes.choices} aria-label={label}>
       <Group gap={8}>
         {choices.map((one, index) => (
           <Chip
@@ -69,6 +69,6 @@ export function WhenPicker({ label, value, onChange, hasKeys = false }: WhenPick
           />
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -12,16 +12,14 @@ export interface When {
 
 const morning = '10:00';
 
+const dayOf: Record<QuickTime, (today: string) => string> = {
+  tomorrow: (today) => addDays(today, 1),
+  threeDays: (today) => addDays(today, 3),
+  week: (today) => addDays(today, 7),
+  month: (today) => addMonths(today, 1),
+};
+
 /** The day and hour that a quick choice means, counted from `today`. */
 export function quickTime(choice: QuickTime, today: string): When {
-  switch (choice) {
-    case 'tomorrow':
-      return { on: addDays(today, 1), time: morning };
-    case 'threeDays':
-      return { on: addDays(today, 3), time: morning };
-    case 'week':
-      return { on: addDays(today, 7), time: morning };
-    case 'month':
-      return { on: addMonths(today, 1), time: morning };
-  }
+  return { on: dayOf[choice](today), time: morning };
 }

@@ -61,6 +61,7 @@ export function InteractionRow({ interaction }: { readonly interaction: Interact
             <InlineEdit
               isMultiline
               isLabelHidden
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the user just now, to type in
               autoFocus
               label={t(($) => $.interactions.composer.label)}
               value={text}

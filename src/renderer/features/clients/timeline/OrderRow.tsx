@@ -7,7 +7,7 @@ import classes from './timeline.module.css';
 
 type Order = Extract<TimelineItem, { type: 'order' }>;
 
-const quietStates: readonly Order['state'][] = ['delivered', 'paid'];
+const quietStates: ReadonlySet<Order['state']> = new Set(['delivered', 'paid']);
 
 export function OrderRow({ order }: { readonly order: Order }) {
   const { t } = useTranslation();
@@ -31,7 +31,7 @@ export function OrderRow({ order }: { readonly order: Order }) {
           <span className={classes.sum} data-void={state === 'cancelled' || undefined}>
             <Money minor={totalMinor} />
           </span>
-          {!quietStates.includes(state) && (
+          {!quietStates.has(state) && (
             <span className={classes.soft}>{t(($) => $.clients.timeline.states[state])}</span>
           )}
         </div>
