@@ -116,7 +116,9 @@ describe('the palette', () => {
     fakeCore({ 'clients.search': () => [] });
     renderApp(<Scene />);
     await screen.findByLabelText('заметка');
-    typeDigits('777');
+    typeDigits('77');
+    await expectText('Ещё цифру: телефон ищется по трём подряд.');
+    typeDigits('7');
     await expectText(/По запросу «777» ничего нет/);
   });
 });

@@ -103,8 +103,8 @@ describe('today', () => {
 
   it('greets by the hour', () => {
     expect([0, 4, 5, 11, 12, 17, 18, 23].map(greetingOf)).toEqual([
-      'night',
-      'night',
+      'evening',
+      'evening',
       'morning',
       'morning',
       'day',

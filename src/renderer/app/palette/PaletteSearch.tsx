@@ -74,11 +74,18 @@ export function PaletteSearch() {
         <PaletteList id={listId} items={items} index={index} query={text} onOpen={open} />
       )}
       {!error && items.length === 0 && !isPending && (
-        <output className={classes.nothing}>{t(($) => $.shell.palette.nothing, { text })}</output>
+        <output className={classes.nothing}>
+          {isShort(text)
+            ? t(($) => $.shell.palette.moreDigits)
+            : t(($) => $.shell.palette.nothing, { text })}
+        </output>
       )}
     </>
   );
 }
+
+/** Fewer than three digits of a telephone are not looked for: they stand in every other one. */
+const isShort = (text: string): boolean => /^\s*\d{1,2}\s*$/u.test(text);
 
 function open(item: PaletteItem): void {
   closePalette();

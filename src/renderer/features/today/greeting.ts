@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 
-/** Which greeting an hour of the day asks for. */
-export function greetingOf(hour: number): 'night' | 'morning' | 'day' | 'evening' {
-  if (hour < 5) return 'night';
-  if (hour < 12) return 'morning';
-  return hour < 18 ? 'day' : 'evening';
+/** Which greeting an hour of the day asks for; at night still the evening's, since the night's is a farewell. */
+export function greetingOf(hour: number): 'morning' | 'day' | 'evening' {
+  if (hour < 5 || hour >= 18) return 'evening';
+  return hour < 12 ? 'morning' : 'day';
 }
 
 /** «4 звонка из недели, 1 напоминание, 2 даты скоро», or undefined on a free day. */

@@ -26,6 +26,7 @@ export const shell = {
     clients: 'Clients',
     commands: 'Commands',
     noOrders: 'no orders',
+    moreDigits: 'One more digit: phones are found by three in a row.',
     nothing: 'Nothing found for “{{text}}”. Try a part of the name or any digits of the phone.',
   },
   commands: {

@@ -1,6 +1,5 @@
 export const today = {
   greeting: {
-    night: 'Good night',
     morning: 'Good morning',
     day: 'Good afternoon',
     evening: 'Good evening',

@@ -1,6 +1,5 @@
 export const today = {
   greeting: {
-    night: 'Доброй ночи',
     morning: 'Доброе утро',
     day: 'Добрый день',
     evening: 'Добрый вечер',
