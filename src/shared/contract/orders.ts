@@ -78,6 +78,19 @@ export const order = orderFields.extend({
 });
 export type Order = z.output<typeof order>;
 
+export const returnableLine = z.object({
+  lineId: id,
+  name: z.string(),
+  quantityMilli: milli,
+  priceMinor: minor,
+  discountBp: basisPoints,
+  totalMinor: minor,
+  /** What earlier returns have left of it. */
+  leftMilli: milli,
+  leftMinor: minor,
+});
+export type ReturnableLine = z.output<typeof returnableLine>;
+
 export const orderRow = z.object({
   id,
   number: z.string().nullable(),
@@ -125,6 +138,11 @@ export const ordersContract = {
     output: z.array(orderRow),
   }),
   'orders.get': query({ input: z.object({ id }), output: order }),
+  /** What can still be returned of a sale; `leftMinor` is all of it. `not_found`, `nothing_to_return`. */
+  'orders.returnable': query({
+    input: z.object({ id }),
+    output: z.object({ lines: z.array(returnableLine), leftMinor: minor }),
+  }),
   /** The number that the next order would get. */
   'orders.nextNumber': query({ input: nothing, output: z.object({ number: z.string() }) }),
   /**

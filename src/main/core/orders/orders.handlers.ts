@@ -1,8 +1,10 @@
 import { AppError } from '#shared/contract/errors.ts';
+import type { Output } from '#shared/contract/index.ts';
 import type { Order, OrderState } from '#shared/contract/orders.ts';
+import type { Db } from '../../db/database.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { WriteContext } from '../context.ts';
-import { returnLines } from './make-return.ts';
+import { leftToReturn, returnLines } from './make-return.ts';
 import { readLines } from './order-lines.store.ts';
 import { listOrders, summariseOrders } from './order-list.store.ts';
 import { followingNumber } from './order-number.store.ts';
@@ -26,12 +28,28 @@ function refuseSecondReturn({ state, returns }: Order): void {
 
 const counts = (one: { readonly state: OrderState }): boolean => one.state !== 'cancelled';
 
+/** What can still be returned of a sale. Throws `nothing_to_return`. */
+async function returnable(db: Db, sale: Order): Promise<Output<'orders.returnable'>> {
+  if (sale.state === 'cancelled' || sale.state === 'returned' || sale.totalMinor < 0) {
+    throw new AppError('nothing_to_return');
+  }
+  const papers = sale.returns.filter(counts);
+  const earlier = await Promise.all(papers.map((one) => readLines(db, one.id)));
+  const lines = leftToReturn(sale.lines, earlier.flat());
+  const leftMinor =
+    lines.length === 0
+      ? papers.reduce((left, one) => left + one.totalMinor, sale.totalMinor)
+      : lines.reduce((sum, line) => sum + line.leftMinor, 0);
+  return { lines, leftMinor };
+}
+
 const named = (number: string | null): { number: string } => ({ number: number ?? '' });
 
 export const ordersHandlers: HandlersOf<'orders'> = {
   'orders.summary': ({ filter }, { sqlite }) => summariseOrders(sqlite, filter),
   'orders.list': (window, { sqlite }) => listOrders(sqlite, window),
   'orders.get': ({ id }, { db }) => readOrder(db, id),
+  'orders.returnable': async ({ id }, { db }) => returnable(db, await readOrder(db, id)),
   'orders.nextNumber': async (_input, { db }) => ({ number: await followingNumber(db) }),
 
   'orders.save': async ({ id, lines, totalMinor, ...patch }, context) => {
@@ -50,7 +68,7 @@ export const ordersHandlers: HandlersOf<'orders'> = {
         moment(context),
       );
     }
-    if (lines) await replaceLines(db, orderId, lines);
+    if (lines) await replaceLines(db, orderId, lines, totalMinor ?? 0);
     const saved = await readOrder(db, orderId);
     refuseSecondReturn(saved);
     if (totalMinor !== undefined && saved.totalMinor !== totalMinor) {
@@ -75,21 +93,16 @@ export const ordersHandlers: HandlersOf<'orders'> = {
   'orders.makeReturn': async ({ id, lines: chosen }, context) => {
     const { db } = context;
     const sale = await readOrder(db, id);
-    if (sale.state === 'cancelled' || sale.state === 'returned' || sale.totalMinor < 0) {
-      throw new AppError('nothing_to_return');
-    }
-    const papers = sale.returns.filter(counts);
-    const earlier = await Promise.all(papers.map((one) => readLines(db, one.id)));
-    const lines = returnLines(sale, earlier.flat(), chosen);
-    const returnedMinor = papers.reduce((sum, one) => sum + one.totalMinor, 0);
-    const totalMinor = sale.lines.length === 0 ? -sale.totalMinor - returnedMinor : 0;
+    const { lines: left, leftMinor } = await returnable(db, sale);
+    const lines = returnLines(left, chosen);
+    const totalMinor = sale.lines.length === 0 ? -leftMinor : 0;
     if (lines.length === 0 && totalMinor >= 0) throw new AppError('nothing_to_return');
     const returned = await insertOrder(
       db,
       { clientId: sale.clientId, state: 'returned', totalMinor, returnOfId: id },
       moment(context),
     );
-    if (lines.length > 0) await replaceLines(db, returned, lines);
+    if (lines.length > 0) await replaceLines(db, returned, lines, 0);
     const saved = await readOrder(db, returned);
     context.describe({ params: named(sale.number) });
     return saved;

@@ -126,9 +126,15 @@ export async function updateOrder(
   if (numUpdatedRows === 0n) throw new AppError('not_found');
 }
 
-/** Writes the lines and makes the order's total theirs. */
-export async function replaceLines(db: Db, id: number, lines: readonly NewLine[]): Promise<void> {
-  const total = await writeLines(db, id, lines);
+/** Writes the lines and makes the order's total theirs; without any line it is `ownTotalMinor`. */
+export async function replaceLines(
+  db: Db,
+  id: number,
+  lines: readonly NewLine[],
+  ownTotalMinor: number,
+): Promise<void> {
+  const sum = await writeLines(db, id, lines);
+  const total = lines.length === 0 ? ownTotalMinor : sum;
   await db.updateTable('orders').set({ total_minor: total }).where('id', '=', id).execute();
 }
 

@@ -126,6 +126,18 @@ describe('orders', () => {
     expect(await core.call('orders.summary', {})).toEqual({ total: 0, revenueMinor: 0 });
   });
 
+  it('takes a total of its own once the last line is gone', async () => {
+    const { id } = await core.call('orders.save', { clientId, lines: [tea] });
+    expect(await core.call('orders.save', { id, lines: [], totalMinor: 500 })).toMatchObject({
+      lines: [],
+      totalMinor: 500,
+    });
+    expect(await core.call('orders.save', { id, lines: [] })).toMatchObject({ totalMinor: 0 });
+    expect(await core.call('orders.save', { clientId, lines: [], totalMinor: 700 })).toMatchObject({
+      totalMinor: 700,
+    });
+  });
+
   it('finds orders by number, by client, by state and by date', async () => {
     await core.call('orders.save', {
       clientId,
