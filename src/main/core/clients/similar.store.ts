@@ -79,7 +79,8 @@ function namedAlike(sqlite: Sqlite, name: string): [number, Reason][] {
     .all(nameKey(typed)) as number[];
   const found = same.map((id): [number, Reason] => [id, 'same_name']);
   // A single word (a given name, a surname) is shared by too many to mean anything.
-  const isWhole = typed.kind === 'company' || (typed.surname !== null && typed.givenName !== null);
+  const hasGiven = typed.givenName !== null || typed.initials.given !== undefined;
+  const isWhole = typed.kind === 'company' || (typed.surname !== null && hasGiven);
   if (!isWhole) return found;
   const start = normalise(typed.surname ?? typed.display);
   const rows = prepared(

@@ -30,7 +30,10 @@ const journalAt = (sqlite: Sqlite): Journal =>
        (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'journal_actions') AS sequence`,
   ).get() as Journal;
 
-/** Whether an action since the known one has added, changed or deleted an order, or was too large to say. */
+/**
+ * Whether an action since the known one has added, changed or deleted an order, or was too large to say. What an
+ * undo puts back is written down only as what the undone action took away.
+ */
 function ordersChanged(sqlite: Sqlite, known: Journal, now: Journal): boolean {
   const actions = prepared(sqlite, 'SELECT count(*) FROM journal_actions WHERE id > ?')
     .pluck()
@@ -41,7 +44,8 @@ function ordersChanged(sqlite: Sqlite, known: Journal, now: Journal): boolean {
     sqlite,
     `SELECT 1 FROM journal_actions WHERE id >= ? AND (
        json_type(inserted, '$.orders') IS NOT NULL OR is_final = 1
-       OR EXISTS (SELECT 1 FROM journal_changes WHERE action_id = journal_actions.id AND table_name = 'orders'))
+       OR EXISTS (SELECT 1 FROM journal_changes
+         WHERE action_id IN (journal_actions.id, journal_actions.undoes_id) AND table_name = 'orders'))
      LIMIT 1`,
   ).get(from);
   return found !== undefined;

@@ -118,7 +118,6 @@ export const clients = {
       'Silent: longer than 1.5 usual intervals and more than 14 days. Lost: longer than 2.5 usual intervals and the term in settings. Returned: bought again after such a break. New: at most two orders, the first within 90 days.',
     shareFormula:
       'Client’s revenue ÷ all revenue of {{from}} – {{to}}. Place by revenue among {{of}}.',
-    lastOrder: 'Last order',
   },
   fields: {
     kind: 'Who it is',
@@ -146,7 +145,6 @@ export const clients = {
     callHours: 'When to call',
     callFrom: 'from',
     callTo: 'to',
-    hoursHint: '10:00',
     hoursWrong: 'Write a time, for example 10:00.',
     timeZone: 'Time zone',
     timeZoneHint: 'Same as ours',
@@ -165,7 +163,6 @@ export const clients = {
     messengers: 'Messengers',
     messengerKind: 'Messenger',
     addMessenger: '@name or number',
-    empty: 'not given',
   },
   problems: {
     too_short: 'Digits are missing: this number cannot be called. Add the area code.',

@@ -5,10 +5,8 @@ export const interactions = {
     add: 'Write down',
     kind: 'Kind of entry',
     remind: 'Remind',
-    noReminder: 'No reminder',
     what: 'What to remind of',
     whatPlaceholder: 'First line of the entry',
-    hint: 'Write down',
   },
   kinds: {
     call: 'Call',

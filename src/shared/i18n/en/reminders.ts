@@ -1,10 +1,7 @@
 export const reminders = {
   none: 'Nothing is planned',
-  add: 'Reminder',
-  text: 'What to remind of',
   date: 'Date',
   time: 'Time',
-  save: 'Remind',
   done: 'Done',
   move: 'Move',
   remove: 'Delete',

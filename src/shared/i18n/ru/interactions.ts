@@ -5,10 +5,8 @@ export const interactions = {
     add: 'Записать',
     kind: 'Вид записи',
     remind: 'Напомнить',
-    noReminder: 'Не напоминать',
     what: 'О чём напомнить',
     whatPlaceholder: 'Первая строка записи',
-    hint: 'Записать',
   },
   kinds: {
     call: 'Звонок',

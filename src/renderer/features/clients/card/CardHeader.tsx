@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
-import { DateText } from '#renderer/ui/format/values.tsx';
+import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { StateBadge } from '../StateBadge.tsx';
 import { useCardCommands } from './use-card-commands.ts';
@@ -27,6 +27,7 @@ interface CardHeaderProps {
 
 export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const navigate = useNavigate();
   const [isNaming, setNaming] = useState(false);
   const update = useClientUpdate(client.id);
@@ -79,7 +80,9 @@ export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
           {client.isTarget === false && <span>{t(($) => $.clients.notOurs)}</span>}
           {client.askedNotToCallOn !== null && (
             <span className={classes.alarm}>
-              {t(($) => $.clients.card.askNotToCall)} · <DateText date={client.askedNotToCallOn} />
+              {t(($) => $.clients.card.askedNotToCall, {
+                date: format.date(client.askedNotToCallOn),
+              })}
             </span>
           )}
         </div>
