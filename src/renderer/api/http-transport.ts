@@ -14,6 +14,8 @@ export function httpTransport(token: string, fetch = globalThis.fetch.bind(globa
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      // What was typed last goes out even while the page is being closed.
+      ...(document.visibilityState === 'hidden' ? { keepalive: true } : {}),
     });
 
   return {

@@ -1,5 +1,6 @@
+import { UnstyledButton } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppCommands } from './AppCommands.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -15,6 +16,7 @@ const WelcomePage = lazy(async () => ({
 /** The rail on the left, the page beside it; before the first choice is made, only that choice. */
 export function Shell() {
   const { t } = useTranslation();
+  const page = useRef<HTMLElement>(null);
   const firstRun = useFirstRun();
   if (firstRun === 'unknown') return null;
   if (firstRun === 'yes') {
@@ -32,8 +34,11 @@ export function Shell() {
   }
   return (
     <div className={classes.shell}>
+      <UnstyledButton className={classes.skip} onClick={() => page.current?.focus()}>
+        {t(($) => $.shell.skip)}
+      </UnstyledButton>
       <Rail />
-      <main className={classes.page} id="page">
+      <main ref={page} className={classes.page} tabIndex={-1}>
         <Outlet />
       </main>
       <AppCommands />

@@ -25,6 +25,8 @@ export interface FakeCore {
   /** Inputs of one operation. */
   inputsOf(name: OperationName): unknown[];
   emit(event: HostEvent): void;
+  /** The settings as they are now. */
+  settings(): Settings;
 }
 
 /**
@@ -76,6 +78,7 @@ export function fakeCore(answers: Answers = {}, settings: Partial<Settings> = {}
     asked,
     cancelled,
     inputsOf: (name) => asked.filter((one) => one.name === name).map(({ input }) => input),
+    settings: () => kept,
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },

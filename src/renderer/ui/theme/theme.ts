@@ -85,4 +85,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
+  // Nothing moves for longer than 150 ms.
+  components: {
+    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 80 } } },
+    Popover: { defaultProps: { transitionProps: { duration: 80 } } },
+    Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 400 } },
+    SegmentedControl: { defaultProps: { transitionDuration: 0 } },
+    Progress: { defaultProps: { transitionDuration: 120 } },
+  },
 });

@@ -38,4 +38,5 @@ export const shell = {
     redo: 'Redo what was undone',
   },
   look: 'Language and theme',
+  skip: 'Skip to the page',
 } as const;

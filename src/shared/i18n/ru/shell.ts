@@ -38,4 +38,5 @@ export const shell = {
     redo: 'Вернуть отменённое',
   },
   look: 'Язык и тема',
+  skip: 'Перейти к содержанию',
 } as const;
