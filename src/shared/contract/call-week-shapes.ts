@@ -106,7 +106,7 @@ export const week = z.object({
   /** By the planned time. */
   calls: z.array(weekCall),
   exclusions: z.array(weekExclusion),
-  /** The open call that comes first. */
+  /** The open call to make now: one that is due, else the first by the plan not tried today. */
   nextCallId: id.nullable(),
 });
 export type Week = z.output<typeof week>;

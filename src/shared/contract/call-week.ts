@@ -137,7 +137,7 @@ export const callWeekContract = {
           themeIds: z.array(id),
         })
         .nullable(),
-      /** The open call that follows, by the planned time. */
+      /** The open call to make after this one. */
       nextCallId: id.nullable(),
     }),
   }),

@@ -3,18 +3,13 @@ import { nextWorkingDay } from '#shared/rules/calendar.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { readBeliefs, writeBeliefs } from './beliefs.store.ts';
-import {
-  nextOpenCall,
-  readCallable,
-  readCallRow,
-  readExclusions,
-  readWeekCalls,
-} from './calls.store.ts';
+import { readCallable, readCallRow, readExclusions, readWeekCalls } from './calls.store.ts';
 import { insertWeek } from './create.store.ts';
 import { writeDraft } from './draft.store.ts';
 import { addClient, dropClient, moveCall } from './edit.ts';
 import { logContact, remindOfNextStep } from './follow-up.store.ts';
 import { finishCall } from './outcome.ts';
+import { nextOpenCall } from './next-call.ts';
 import { suggestWeek } from './plan.ts';
 import { readWeekResult } from './result.ts';
 import { readTalk } from './talk.ts';
@@ -34,7 +29,7 @@ export const callWeekHandlers: HandlersOf<'callWeek'> = {
 
   'callWeek.list': (_input, { db }) => readWeekSummaries(db),
 
-  'callWeek.get': async ({ weekId }, { db }) => {
+  'callWeek.get': async ({ weekId }, { db, clock }) => {
     const row = await readWeekRow(db, weekId);
     const { currency } = await readSettings(db);
     const calls = await readWeekCalls(db, weekId, row.total_minor);
@@ -52,7 +47,7 @@ export const callWeekHandlers: HandlersOf<'callWeek'> = {
       beliefs: await readBeliefs(db, weekId),
       calls,
       exclusions: await readExclusions(db, weekId, row.total_minor),
-      nextCallId: row.finished_at === null ? nextOpenCall(calls) : null,
+      nextCallId: row.finished_at === null ? nextOpenCall(calls, clock) : null,
     };
   },
 

@@ -68,10 +68,6 @@ export async function readWeekCalls(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The open call that comes first, another than `except`; null where none is left. */
-export const nextOpenCall = (calls: readonly WeekCall[], except?: number): number | null =>
-  calls.find(({ id, isOpen }) => isOpen && id !== except)?.id ?? null;
-
 export async function readExclusions(
   db: Db,
   weekId: number,

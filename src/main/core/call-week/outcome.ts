@@ -4,7 +4,6 @@ import { isOpenCall, type CallOutcome } from '#shared/rules/call-outcome.ts';
 import type { WriteContext } from '../context.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import {
-  nextOpenCall,
   readCallable,
   readCallRow,
   readWeekCalls,
@@ -13,6 +12,7 @@ import {
 } from './calls.store.ts';
 import { writeDraft } from './draft.store.ts';
 import { logContact, remindOfNextStep } from './follow-up.store.ts';
+import { nextOpenCall } from './next-call.ts';
 import { nextTry } from './reschedule.ts';
 import { readPhones } from './talk.store.ts';
 import { readOpenWeek } from './weeks.store.ts';
@@ -69,7 +69,7 @@ export async function finishCall(context: WriteContext, input: Finish): Promise<
     isOpen: isOpenCall(outcome),
     again: again ?? null,
     nextPhone,
-    nextCallId: nextOpenCall(calls, call.id),
+    nextCallId: nextOpenCall(calls, clock, call.id),
   };
 }
 

@@ -4,8 +4,9 @@ import type { ReadContext } from '../context.ts';
 import { readClient } from '../clients/clients.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { readBeliefs } from './beliefs.store.ts';
-import { nextOpenCall, readCallRow, readWeekCalls } from './calls.store.ts';
+import { readCallRow, readWeekCalls } from './calls.store.ts';
 import { readDraft } from './draft.store.ts';
+import { nextOpenCall } from './next-call.ts';
 import {
   addressOf,
   readContacts,
@@ -63,6 +64,6 @@ export async function readTalk(
     contacts: await readContacts(db, clientId),
     reminders: await readOpenReminders(db, clientId),
     before: await readLastAnswer(db, clientId, callId),
-    nextCallId: nextOpenCall(calls, callId),
+    nextCallId: nextOpenCall(calls, clock, callId),
   };
 }

@@ -209,6 +209,22 @@ describe('a call of the week', () => {
     expect(second.again).toEqual({ on: '2026-11-17', time: '14:30' });
   });
 
+  it('goes on to whom nobody has tried today, unless a call that was asked for is due', async () => {
+    const [a, b, c, d] = (await week()).calls.map(({ id }) => id);
+    const noAnswer = (callId = 0) =>
+      core.call('callWeek.finishCall', { callId, outcome: 'no_answer' });
+    expect((await noAnswer(a)).nextCallId).toBe(b);
+    const asked = { outcome: 'call_back', on: '2026-11-16', time: '12:00' } as const;
+    expect((await core.call('callWeek.finishCall', { callId: b ?? 0, ...asked })).nextCallId).toBe(
+      c,
+    );
+    core.clock.set('2026-11-16T09:00:00.000Z');
+    expect((await noAnswer(c)).nextCallId).toBe(b);
+    await core.call('callWeek.finishCall', { callId: b ?? 0, outcome: 'talked' });
+    expect((await week()).nextCallId).toBe(d);
+    expect((await noAnswer(d)).nextCallId).toBe(a);
+  });
+
   it('call back: is planned for the time that the client named', async () => {
     const finished = await core.call('callWeek.finishCall', {
       callId: 1,

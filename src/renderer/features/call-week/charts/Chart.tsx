@@ -37,6 +37,7 @@ export function Chart({ label, height, option }: ChartProps) {
   }, [option]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- echarts draws into an element of its own
     <div ref={frame} className={classes.chart} style={{ height }} role="img" aria-label={label} />
   );
 }

@@ -24,7 +24,7 @@ export const paretoOption = (
   { colours, format }: { readonly colours: ChartColours; readonly format: Format },
 ): EChartsCoreOption => ({
   textStyle: { fontFamily: font },
-  grid: { left: 44, right: 16, top: 16, bottom: 24 },
+  grid: { left: 48, right: 8, top: 16, bottom: 24 },
   tooltip: {
     trigger: 'axis',
     renderMode: 'richText',
@@ -79,7 +79,7 @@ export const curveOption = (
   { colours, format }: { readonly colours: ChartColours; readonly format: Format },
 ): EChartsCoreOption => ({
   textStyle: { fontFamily: font },
-  grid: { left: 44, right: 16, top: 16, bottom: 24 },
+  grid: { left: 48, right: 8, top: 16, bottom: 24 },
   tooltip: {
     trigger: 'axis',
     renderMode: 'richText',
@@ -94,11 +94,15 @@ export const curveOption = (
   xAxis: {
     type: 'value',
     max: curve.at(-1)?.clients ?? 0,
-    axisLabel: { color: colours.soft, formatter: (count: number) => format.number(count) },
+    axisLabel: {
+      color: colours.soft,
+      showMaxLabel: false,
+      formatter: (count: number) => format.number(count),
+    },
     splitLine: { show: false },
     axisLine: { lineStyle: { color: colours.line } },
   },
-  yAxis: { ...axis(colours, format), splitNumber: 2 },
+  yAxis: { ...axis(colours, format), max: 1, interval: 0.5 },
   series: [
     {
       type: 'line',

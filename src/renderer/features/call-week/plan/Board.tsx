@@ -45,7 +45,7 @@ export function Board({ week }: { readonly week: Week }) {
 
   return (
     <>
-      <div className={classes.board} aria-label={t(($) => $.callWeek.plan.days)} role="group">
+      <fieldset className={classes.board} aria-label={t(($) => $.callWeek.plan.days)}>
         {days.map((day) => {
           const calls = week.calls.filter(({ plannedOn }) => plannedOn === day);
           return (
@@ -86,7 +86,7 @@ export function Board({ week }: { readonly week: Week }) {
             </section>
           );
         })}
-      </div>
+      </fieldset>
       {!isFixed && <p className={classes.hint}>{t(($) => $.callWeek.plan.hint)}</p>}
     </>
   );

@@ -54,7 +54,7 @@ export function CallCard({ weekId, call, isFixed, onMove }: CallCardProps) {
         <span className={classes.time}>{call.plannedTime}</span>
         <span className={classes.name}>{call.name}</span>
         <span className={classes.standing}>
-          {t(($) => $.callWeek.talk.standing, {
+          {t(($) => $.callWeek.plan.standing, {
             rank: call.rank,
             share: format.percent(call.share),
           })}

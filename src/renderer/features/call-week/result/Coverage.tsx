@@ -44,10 +44,7 @@ export function Coverage({ result }: { readonly result: WeekResult }) {
         note={
           believed.length === 0
             ? t(($) => $.callWeek.result.noGuesses)
-            : t(($) => $.callWeek.result.guessed, {
-                right: right.length,
-                believed: believed.length,
-              })
+            : t(($) => $.callWeek.result.guessed)
         }
       />
     </div>

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#shared/rules/calendar.ts';
+import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { useThemeTitle } from '../shared/use-theme-names.ts';
 import type { ImprovementForm } from './use-improvement-form.ts';
@@ -19,15 +20,13 @@ export function NewImprovement({ form }: { readonly form: ImprovementForm }) {
   const [dueOn, setDueOn] = useState(() => addDays(localDate(), usualDays));
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useHotkeys([['Escape', form.close]], { inFields: true });
   return (
     <form
       className={classes.newImprovement}
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() !== '') void form.save({ title, owner, dueOn });
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') form.close();
       }}
     >
       <TextInput

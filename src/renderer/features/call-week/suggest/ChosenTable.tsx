@@ -23,20 +23,20 @@ export function ChosenTable({ clients, onLeaveOut }: ChosenTableProps) {
           <th>{t(($) => $.callWeek.suggest.client)}</th>
           <th className={classes.figure}>{t(($) => $.callWeek.suggest.revenue)}</th>
           <th className={classes.figure}>{t(($) => $.callWeek.suggest.share)}</th>
-          <th className={classes.figure}>
+          <th className={`${classes.figure} ${classes.running}`}>
             <Tooltip label={t(($) => $.callWeek.suggest.runningHint)} multiline w={260}>
               <span>{t(($) => $.callWeek.suggest.running)}</span>
             </Tooltip>
           </th>
           <th>{t(($) => $.callWeek.suggest.when)}</th>
-          <th aria-hidden />
+          <th aria-label={t(($) => $.callWeek.suggest.excluded)} />
         </tr>
       </thead>
       <tbody>
         {clients.map((client) => (
           <tr key={client.clientId}>
             <td className={classes.rank}>{client.rank}</td>
-            <td className={classes.name}>
+            <td className={classes.name} title={client.name}>
               {client.name}
               {client.isByHand && (
                 <span className={classes.remark}>

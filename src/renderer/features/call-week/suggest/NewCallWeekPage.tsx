@@ -55,7 +55,6 @@ export function NewCallWeekPage() {
   return (
     <Page
       title={t(($) => $.callWeek.suggest.title)}
-      note={t(($) => $.callWeek.lead)}
       action={
         <Button
           ref={button}
@@ -69,6 +68,7 @@ export function NewCallWeekPage() {
       }
       toolbar={<RequestForm state={state} plan={plan} />}
     >
+      <p className={classes.lead}>{t(($) => $.callWeek.lead)}</p>
       <div className={classes.columns}>
         {plan.clients.length === 0 ? (
           <EmptyState

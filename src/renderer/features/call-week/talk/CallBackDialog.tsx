@@ -20,16 +20,20 @@ const rounded = (minutes: number): string =>
 /** When the client asked to be called: filled in with the next working day at this hour, so Enter is enough. */
 export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps) {
   const { t } = useTranslation();
-  const { workingDays, workingFrom } = useSettings();
-  const today = localDate();
-  const now = minutesOf(new Date().toTimeString().slice(0, 5));
+  const { workingDays, workingFrom, workingTo } = useSettings();
+  const [{ today, now }] = useState(() => ({
+    today: localDate(),
+    now: minutesOf(new Date().toTimeString().slice(0, 5)),
+  }));
   const tomorrow = nextWorkingDay(today, workingDays);
+  const isWorked = now >= minutesOf(workingFrom) && now < minutesOf(workingTo);
+  const sameTime = isWorked ? rounded(now) : workingFrom;
   const [on, setOn] = useState(tomorrow);
-  const [time, setTime] = useState(rounded(now));
+  const [time, setTime] = useState(sameTime);
   const choices = [
     { title: t(($) => $.callWeek.talk.inAnHour), on: today, time: rounded(now + 60) },
     { title: t(($) => $.callWeek.talk.tomorrowMorning), on: tomorrow, time: workingFrom },
-    { title: t(($) => $.callWeek.talk.tomorrowSame), on: tomorrow, time: rounded(now) },
+    { title: t(($) => $.callWeek.talk.tomorrowSame), on: tomorrow, time: sameTime },
   ];
   return (
     <Modal
@@ -37,6 +41,7 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
       onClose={onClose}
       title={`${t(($) => $.callWeek.talk.callBack)} · ${name}`}
       transitionProps={{ duration: 0 }}
+      size="lg"
       centered
     >
       <form

@@ -37,14 +37,14 @@ export function Notes({ keeper, themes, isFixed, onChange, onTheme }: NotesProps
         labelProps={{ className: classes.wide }}
         placeholder={t(($) => $.callWeek.talk.wordsPlaceholder)}
         autosize
-        minRows={3}
+        minRows={2}
         maxLength={20_000}
         disabled={isFixed}
         value={draft.words ?? ''}
         onChange={(event) => onChange({ words: event.currentTarget.value })}
         onBlur={flush}
       />
-      <div role="group" aria-label={t(($) => $.callWeek.talk.themes)}>
+      <fieldset className={classes.group} aria-label={t(($) => $.callWeek.talk.themes)}>
         <p className={classes.label}>
           {t(($) => $.callWeek.talk.themes)}
           <span className={classes.soft}>{t(($) => $.callWeek.talk.themesHint)}</span>
@@ -65,7 +65,7 @@ export function Notes({ keeper, themes, isFixed, onChange, onTheme }: NotesProps
             <NewTheme onAdd={(themeId) => !draft.themeIds.includes(themeId) && onTheme(themeId)} />
           )}
         </div>
-      </div>
+      </fieldset>
       <ScoreRow score={draft.score} isDisabled={isFixed} onScore={(score) => onChange({ score })} />
       <Quotes
         quotes={draft.quotes}

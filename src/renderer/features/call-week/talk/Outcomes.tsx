@@ -40,11 +40,7 @@ export function Outcomes({ talk, isRunning, onOutcome, onNext }: OutcomesProps) 
     );
   }
   return (
-    <footer
-      className={classes.outcomes}
-      role="group"
-      aria-label={t(($) => $.callWeek.talk.outcomes.label)}
-    >
+    <fieldset className={classes.outcomes} aria-label={t(($) => $.callWeek.talk.outcomes.label)}>
       {callOutcomes.map((outcome) => (
         <Button
           key={outcome}
@@ -57,6 +53,6 @@ export function Outcomes({ talk, isRunning, onOutcome, onNext }: OutcomesProps) 
           {t(($) => $.callWeek.talk.outcomes[outcome])}
         </Button>
       ))}
-    </footer>
+    </fieldset>
   );
 }

@@ -14,7 +14,7 @@ interface ScoreRowProps {
 export function ScoreRow({ score, isDisabled, onScore }: ScoreRowProps) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t(($) => $.callWeek.talk.score)}>
+    <fieldset className={classes.group} aria-label={t(($) => $.callWeek.talk.score)}>
       <p className={classes.label}>{t(($) => $.callWeek.talk.score)}</p>
       <div className={classes.scores}>
         {scoreKeys.map(([value, code]) => (
@@ -36,6 +36,6 @@ export function ScoreRow({ score, isDisabled, onScore }: ScoreRowProps) {
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { callDraft, type CallDraft } from '#shared/contract/call-week-shapes.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { CallOutcome } from '#shared/rules/call-outcome.ts';
+import { useToasts } from '#renderer/api/toasts.tsx';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { isSameDraft } from '../draft/same-draft.ts';
 import { useDraftKeeper } from '../draft/use-draft-keeper.ts';
@@ -34,7 +35,9 @@ export function Talk({ talk, basePath }: TalkProps) {
   const notes = useRef<HTMLDivElement>(null);
   const isEnding = useRef(false);
   const save = useCommand('callWeek.draft', { quiet: true, failure: 'inline' });
-  const finish = useCommand('callWeek.finishCall');
+  // The next talk says what became of this one: a toast would lie over the buttons that are needed now.
+  const finish = useCommand('callWeek.finishCall', { quiet: true });
+  const toasts = useToasts();
   const keeper = useDraftKeeper({
     saved: talk.draft,
     storageKey: `fifteen.call-draft:${basePath}:${call.id}`,
@@ -76,20 +79,28 @@ export function Talk({ talk, basePath }: TalkProps) {
     isEnding.current = true;
     const sent = draft;
     const common = { callId: call.id, draft: sent };
-    const done = await finish.run(
+    const ended = await finish.attempt(
       outcome === 'call_back'
         ? { ...common, outcome, on: callBack?.on ?? '', time: callBack?.time ?? '' }
         : { ...common, outcome },
     );
     isEnding.current = false;
-    if (!done) return;
+    if (!ended.ok) return;
+    const { value: done, action } = ended;
     keeper.settle(sent);
     setCallBackOpen(false);
     if (done.nextPhone) {
+      if (action) toasts.done(action);
       setWrongPhone(done.nextPhone.e164 ?? done.nextPhone.asWritten);
       return;
     }
-    tellAfterCall({ name: client.name, outcome, again: done.again });
+    if (done.nextCallId === null) {
+      if (action) toasts.done(action);
+    } else {
+      const { name } = client;
+      const actionId = action?.id ?? null;
+      tellAfterCall({ name, outcome, again: done.again, callId: call.id, actionId });
+    }
     await goOn(done.nextCallId);
   };
 

@@ -1,7 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
+import { useUndo } from '#renderer/api/use-undo.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { readAfterCall, tellAfterCall } from './after-call.ts';
 import classes from './talk.module.css';
@@ -17,6 +19,8 @@ interface TalkNoticesProps {
 export function TalkNotices({ talk, isRestored, nextPhone }: TalkNoticesProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const navigate = useNavigate();
+  const { undo } = useUndo();
   const [after] = useState(() => {
     const told = readAfterCall();
     tellAfterCall(null);
@@ -32,6 +36,13 @@ export function TalkNotices({ talk, isRestored, nextPhone }: TalkNoticesProps) {
       no_answer: againWords(),
       call_back: againWords(),
     }[after.outcome];
+  const takeBack = async (): Promise<void> => {
+    if (!after || after.actionId === null || !(await undo(after.actionId))) return;
+    await navigate({
+      to: '/call-week/$weekId/call/$callId',
+      params: { weekId: talk.week.id, callId: after.callId },
+    });
+  };
   function againWords(): string {
     return t(($) => $.callWeek.talk.after.again, {
       name: after?.name ?? '',
@@ -41,7 +52,16 @@ export function TalkNotices({ talk, isRestored, nextPhone }: TalkNoticesProps) {
   }
   return (
     <div aria-live="polite">
-      {last !== null && nextPhone === null && <p className={classes.notice}>{last}</p>}
+      {last !== null && nextPhone === null && (
+        <p className={classes.notice}>
+          {last}
+          {after?.actionId !== null && (
+            <Button variant="subtle" size="compact-sm" onClick={() => void takeBack()}>
+              {t(($) => $.common.undo)}
+            </Button>
+          )}
+        </p>
+      )}
       {nextPhone !== null && (
         <p className={classes.notice} data-attention>
           {t(($) => $.callWeek.talk.nextPhone, { phone: format.phone(nextPhone) })}

@@ -27,7 +27,6 @@ export function CallWeeksPage() {
   return (
     <Page
       title={t(($) => $.callWeek.title)}
-      note={running.length === 0 ? t(($) => $.callWeek.lead) : undefined}
       action={
         <LinkButton to="/call-week/new" variant={running.length === 0 ? 'filled' : 'default'}>
           {t(($) => $.callWeek.list.start)}
@@ -35,6 +34,7 @@ export function CallWeeksPage() {
       }
     >
       <div className={classes.lists}>
+        {running.length === 0 && <p className={classes.note}>{t(($) => $.callWeek.lead)}</p>}
         {running.length > 0 && (
           <Section title={t(($) => $.callWeek.list.current)}>
             {running.map((week, index) => (
