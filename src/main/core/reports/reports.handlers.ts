@@ -11,6 +11,8 @@ export const reportsHandlers: HandlersOf<'reports'> = {
       reports.map(async ({ id, params }) => ({ id, params: [...(await params(context, {}))] })),
     ),
   'reports.run': async ({ id, params: given }, context) => {
+    // It may have waited its turn behind another, and nobody be waiting for it any more.
+    context.job.throwIfCancelled();
     const { currency } = await readSettings(context.db);
     const { params, report } = await findReport(id).prepare(given, context);
     return { ...report, id, params, currency, tables: report.tables.map(firstRows) };

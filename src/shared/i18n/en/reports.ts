@@ -129,12 +129,12 @@ export const reports = {
   total: 'Total',
   nothing: 'There is nothing in this period',
   nothingHint: 'Choose another period, or enter orders.',
-  nothingYet: 'The report will stand here once there are orders in the base',
   firstRows:
     'The first {{shown}} rows of {{total}} are shown. An XLSX or CSV file will hold all of them.',
   firstRowsInPdf:
     'The first {{shown}} rows of {{total}} are shown. XLSX and CSV files hold all of them.',
   period: 'Period: {{from}} – {{to}}',
+  span: '{{from}} – {{to}}',
   madeOn: 'Made on {{date}}',
   page: 'page {{page}} of {{pages}}',
   saveAs: 'Save',
@@ -142,7 +142,6 @@ export const reports = {
   saving: 'Saving “{{title}}”',
   running: 'Working out “{{title}}”',
   howCounted: 'How this is counted',
-  allReports: 'All reports',
   open: 'Open the report “{{title}}”',
   presets: {
     label: 'Period',

@@ -131,11 +131,11 @@ export const reports = {
   total: 'Итого',
   nothing: 'За этот период ничего нет',
   nothingHint: 'Выберите другой период или внесите заказы.',
-  nothingYet: 'Здесь будет отчёт, как только в базе появятся заказы',
   firstRows: 'Показаны первые {{shown}} строк из {{total}}. В файле XLSX или CSV будут все.',
   firstRowsInPdf:
     'Показаны первые {{shown}} строк из {{total}}. Все строки есть в файле XLSX и CSV.',
   period: 'Период: {{from}} — {{to}}',
+  span: '{{from}} — {{to}}',
   madeOn: 'Составлено {{date}}',
   page: 'стр. {{page}} из {{pages}}',
   saveAs: 'Сохранить',
@@ -143,7 +143,6 @@ export const reports = {
   saving: 'Сохраняем «{{title}}»',
   running: 'Считаем «{{title}}»',
   howCounted: 'Как это посчитано',
-  allReports: 'Все отчёты',
   open: 'Открыть отчёт «{{title}}»',
   presets: {
     label: 'Период',
