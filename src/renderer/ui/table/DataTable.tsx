@@ -42,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [known, setKnown] = useState(() => nothingKnown<Row>(recall(list)?.count ?? 0));
   const count = props.rowCount ?? known.total;
   const [frame, rows] = useRowWindow({ list, count, rowHeight, headHeight });
-  const pages = usePages(source, rows, known, setKnown);
+  const pages = usePages(source, { ...rows, count }, known, setKnown);
   const active = Math.min(rows.active, Math.max(count - 1, 0));
 
   const onKeyDown = (event: KeyboardEvent): void => {

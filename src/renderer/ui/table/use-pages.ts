@@ -1,4 +1,5 @@
 import { useQueries, type QueryKey } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
 export interface RowPage<Row> {
   readonly rows: readonly Row[];
@@ -33,6 +34,19 @@ const ahead = 30;
 /** Milliseconds for which a page that has been scrolled away is kept. */
 const keepFor = 60_000;
 
+/** Milliseconds that one must stay at a place before its pages are asked for: a drag of the bar passes hundreds. */
+const settleAfter = 60;
+
+/** Whether a place is still the same a moment later. The first one is so at once. */
+function useSettled(place: string): boolean {
+  const [settled, setSettled] = useState(place);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(place), settleAfter);
+    return () => clearTimeout(timer);
+  }, [place]);
+  return settled === place;
+}
+
 /** The pages that hold the rows `first` to `end` of `total`; the first page also of a list not known yet. */
 export function pagesFor(first: number, end: number, total: number): number[] {
   const firstPage = Math.max(0, Math.floor((first - ahead) / pageSize));
@@ -43,16 +57,18 @@ export function pagesFor(first: number, end: number, total: number): number[] {
 /** Asks for the pages around the window; `remember` gets the rows once they are all there. */
 export function usePages<Row>(
   { key, fetchPage }: RowSource<Row>,
-  { first, end }: { readonly first: number; readonly end: number },
+  { first, end, count }: { readonly first: number; readonly end: number; readonly count: number },
   known: KnownRows<Row>,
   remember: (rows: KnownRows<Row>) => void,
 ) {
-  const pages = pagesFor(first, end, known.total);
+  const pages = pagesFor(first, end, count);
+  const isSettled = useSettled(pages.join());
   const answers = useQueries({
     queries: pages.map((page) => ({
       queryKey: [...key, 'page', page],
       queryFn: () => fetchPage(page * pageSize, pageSize),
       gcTime: keepFor,
+      enabled: isSettled,
     })),
   });
   const isComplete = answers.every(({ data }) => data !== undefined);

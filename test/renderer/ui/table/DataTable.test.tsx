@@ -74,6 +74,20 @@ describe('a table of 100,000 rows', () => {
     expect(opened.map(({ name }) => name)).toEqual(['Клиент 99999', 'Клиент 2']);
   });
 
+  it('goes anywhere in a list whose length is known from elsewhere', async () => {
+    const source = {
+      key: ['counted apart'],
+      fetchPage: async (offset: number, limit: number) => {
+        const { rows } = await fetchPage(offset, limit);
+        return { rows, total: offset + rows.length };
+      },
+    };
+    renderApp(table({ source, rowCount: 1_000_050 }));
+    await screen.findByText('Клиент 1');
+    fireEvent.keyDown(screen.getByRole('grid'), { key: 'End' });
+    await expectText('Клиент 1000050');
+  });
+
   it('hands sorting to its source: another way round on the second click', async () => {
     const onSort = vi.fn<(sort: Sort) => void>();
     renderApp(table({ onSort, sort: { column: 'name', direction: 'asc' } }));
