@@ -52,6 +52,8 @@ export async function coreInFolder(): Promise<{
 }
 
 export async function connectHttp(options: ConnectOptions = {}): Promise<Connected> {
+  // The page's client asks whether the page is being closed.
+  vi.stubGlobal('document', { visibilityState: 'visible' });
   const { folder, rendererFolder, core } = await coreInFolder();
   const server = await serve({ core, rendererFolder, port: 0, ...options });
   const origin = `http://127.0.0.1:${server.port}`;

@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     filesFolder: filesFolder(),
     version: programVersion(beside('../../package.json')),
     workerUrl: beside('./worker.js'),
+    checkOutput: process.env['FIFTEEN_CHECK_OUTPUT'] === '1',
   });
   const server = await serve({
     core,
