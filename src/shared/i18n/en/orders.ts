@@ -110,6 +110,7 @@ export const orders = {
     asTyped: 'New product: “{{name}}”',
     row: 'Line {{row}}',
     sum: 'Total',
+    withoutWrong: 'Without the lines where something is wrong',
     discountSum: 'Discount {{money}}',
     owed: '{{money}} still to pay',
     margin: 'Margin {{money}} · {{share}}',

@@ -115,6 +115,7 @@ export const orders = {
     asTyped: 'Новый товар: «{{name}}»',
     row: 'Строка {{row}}',
     sum: 'Итого',
+    withoutWrong: 'Без строк, где что-то не так',
     discountSum: 'Скидка {{money}}',
     owed: 'Осталось оплатить {{money}}',
     margin: 'Маржа {{money}} · {{share}}',

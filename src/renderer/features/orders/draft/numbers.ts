@@ -43,7 +43,11 @@ export const readMoney = (
   text: string,
   fractionDigits: number,
   problem: Problem = 'money',
-): Reading<number> => bounded(parseMoney(text, fractionDigits), largestMinor, problem);
+): Reading<number> => {
+  // Where money has three decimals, a lone comma before three digits is a fraction: «1,250» dinars.
+  const mark = fractionDigits > 2 && text.includes(',') && !text.includes('.') ? ',' : undefined;
+  return bounded(parseMoney(text, fractionDigits, mark), largestMinor, problem);
+};
 
 /** Minor units, null for an empty field. */
 export const readOptionalMoney = (text: string, fractionDigits: number): Reading<number | null> =>
@@ -66,17 +70,25 @@ export const readDiscount = (text: string): Reading<number> => {
   return value === null || value < 0 || value > 10_000 ? bad('discount') : good(value);
 };
 
-/** Minor units as one would type them: «380», «380,50». */
+/** A whole number of 10^-digits units as one would type it: no thousands, whose comma would be read as a fraction. */
+function typed(units: number, digits: number, language: Language): string {
+  const plain = formatMoneyPlain(units, digits).replace('-', '−');
+  const short = digits === 0 ? plain : plain.replace(/\.?0+$/, '');
+  return language === 'ru' ? short.replace('.', ',') : short;
+}
+
+/** Minor units: «380», «380,50». */
 export function moneyText(minor: number, fractionDigits: number, language: Language): string {
-  const plain = formatMoneyPlain(minor, fractionDigits).replace(/\.0+$/, '').replace('-', '−');
-  return language === 'ru' ? plain.replace('.', ',') : plain;
+  const isWhole = minor % 10 ** fractionDigits === 0;
+  const text = typed(minor, fractionDigits, language);
+  const digits = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return isWhole ? text : text + '0'.repeat(fractionDigits - digits);
 }
 
-/** Thousandths as one would type them. */
+/** Thousandths: «1,5». */
 export const quantityText = (milli: number, language: Language): string =>
-  formatQuantity(milli, language);
+  typed(milli, 3, language);
 
-/** Basis points as one would type them: 250 is «2,5»; nothing for none. */
-export function discountText(basisPoints: number, language: Language): string {
-  return basisPoints === 0 ? '' : formatQuantity(basisPoints * 10, language);
-}
+/** Basis points: 250 is «2,5»; nothing for none. */
+export const discountText = (basisPoints: number, language: Language): string =>
+  basisPoints === 0 ? '' : typed(basisPoints, 2, language);

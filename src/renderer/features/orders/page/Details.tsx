@@ -72,9 +72,8 @@ export function Details({ draft, reading, onChange }: DetailsProps) {
         <Textarea
           className={classes.note}
           label={t(($) => $.orders.fields.note)}
-          classNames={{ label: classes.label }}
-          autosize
-          minRows={1}
+          classNames={{ label: classes.label, input: classes.growing }}
+          rows={1}
           maxLength={20_000}
           value={draft.note}
           onChange={(event) => onChange({ note: event.currentTarget.value })}

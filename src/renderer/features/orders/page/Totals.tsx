@@ -20,6 +20,7 @@ export function Totals({ draft, reading, state, onTotal }: TotalsProps) {
   const format = useFormat();
   const fieldId = useId();
   const { totalMinor, discountMinor, input, problems } = reading;
+  const isPartial = [...reading.lines.values()].some(({ input }) => input === null);
   const hasLines = reading.lines.size > 0;
   const owed = totalMinor - (input.paidMinor ?? 0);
   const isPartlyPaid = (input.paidMinor ?? 0) > 0 && owed > 0;
@@ -28,6 +29,7 @@ export function Totals({ draft, reading, state, onTotal }: TotalsProps) {
   return (
     <div className={classes.totals}>
       <div className={classes.notes}>
+        {isPartial && <span>{t(($) => $.orders.lines.withoutWrong)}</span>}
         {discountMinor !== 0 && (
           <span>
             {t(($) => $.orders.lines.discountSum, { money: format.money(-discountMinor) })}
