@@ -128,7 +128,9 @@ export const reports = {
   },
   total: 'Total',
   nothing: 'There is nothing in this period',
-  nothingHint: 'Choose another period, or enter orders.',
+  nothingHint: 'Choose another period.',
+  nothingYet: 'The report will stand here once there are orders in the base',
+  bringIn: 'Bring in my files',
   firstRows:
     'The first {{shown}} rows of {{total}} are shown. An XLSX or CSV file will hold all of them.',
   firstRowsInPdf:

@@ -21,9 +21,16 @@ export function ReportTableView({ table, currency }: ReportTableViewProps) {
   const style: CellStyle = { language: format.language, currency, words };
   const { columns, rows, rowCount, totals } = table;
   const place = totals?.indexOf(null) ?? -1;
+  const isWide = columns.some(({ group }) => group !== undefined);
   return (
     <>
-      <div className={classes.frame}>
+      <div
+        className={classes.frame}
+        // What moves sideways is moved with the arrow keys, too.
+        {...(isWide
+          ? { 'data-wide': true, tabIndex: 0, role: 'region', 'aria-label': words.table(table.id) }
+          : {})}
+      >
         <table className={classes.table} aria-label={words.table(table.id)}>
           <HeadRows columns={columns} words={words} />
           <tbody>

@@ -7,6 +7,7 @@ import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Stat } from '#renderer/ui/Stat.tsx';
 import { useReportWords } from '../list/use-report-words.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { ReportPicture } from './ReportPicture.tsx';
 import { ReportTableView } from './ReportTableView.tsx';
 import classes from './result.module.css';
@@ -29,13 +30,7 @@ export function ReportView({ result, fileName }: ReportViewProps) {
   const icon = <IconChartBarOff size={32} stroke={1.5} aria-hidden />;
   if (tables.length === 0) return <EmptyState icon={icon} title={noteTexts.join(' ')} />;
   if (chart === null && tables.every(({ rowCount }) => rowCount === 0)) {
-    return (
-      <EmptyState
-        icon={icon}
-        title={t(($) => $.reports.nothing)}
-        text={t(($) => $.reports.nothingHint)}
-      />
-    );
+    return <NothingFound icon={icon} />;
   }
   return (
     <div className={classes.report}>
