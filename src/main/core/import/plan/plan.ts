@@ -33,6 +33,8 @@ export interface Plan {
   readonly clients: ImportResult['clients'];
   readonly orders: ImportResult['orders'];
   readonly revenueMinor: number;
+  /** Products of the orders to be written, by the number of their text: the price that they were last sold at. */
+  readonly productPrices: ReadonlyMap<number, number>;
 }
 
 interface Options {
@@ -66,12 +68,13 @@ export const baseIdOf = (person: number, { people }: Matching): number | null =>
 function planOrders(
   { sqlite, books, matching, job }: Options,
   { groups, edits, wanted }: { groups: OrderGroups; edits: HandEdits; wanted: Uint8Array },
-): Pick<Plan, 'targets' | 'changedOrders' | 'orders' | 'revenueMinor'> {
+): Pick<Plan, 'targets' | 'changedOrders' | 'orders' | 'revenueMinor' | 'productPrices'> {
   const base = baseOrders(sqlite);
   const recogniser = new Recogniser(base, books, groups);
   const targets = integers();
   const changedOrders = new Map<number, OrderChanges>();
   const orders = { created: 0, updated: 0, unchanged: 0, lines: 0 };
+  const productPrices = new Map<number, number>();
   let revenueMinor = 0;
   for (let group = 0; group < groups.length; group++) {
     if (group % 10_000 === 0) {
@@ -103,9 +106,13 @@ function planOrders(
     } else {
       orders.unchanged += 1;
       targets.put(group, isUnchanged);
+      continue;
+    }
+    for (const { product, price } of order.lines) {
+      if (price > 0 || !productPrices.has(product)) productPrices.set(product, price);
     }
   }
-  return { targets, changedOrders, orders, revenueMinor };
+  return { targets, changedOrders, orders, revenueMinor, productPrices };
 }
 
 function planClients(

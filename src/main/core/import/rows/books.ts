@@ -1,4 +1,5 @@
 import { NameBook } from './name-book.ts';
+import { PackedTexts } from './packed-texts.ts';
 import { OrderRows } from './order-rows.ts';
 import { Parties } from './parties.ts';
 import { PhoneBook } from './phone-book.ts';
@@ -13,14 +14,14 @@ export interface RefusedClient {
 
 /** Everything that reading the files gives: who, which orders, what could not be read. */
 export class Books {
-  readonly externalIds = new Texts();
+  readonly externalIds = new PackedTexts();
   readonly names = new NameBook();
   readonly phones = new PhoneBook();
   readonly emails = new Texts();
   readonly emailSets = new NumberSets();
   readonly parties = new Parties();
   readonly orders = new OrderRows();
-  readonly orderNumbers = new Texts();
+  readonly orderNumbers = new PackedTexts();
   readonly texts = new Texts();
   readonly rejections = new Rejections();
   /** By number of the outside number. */

@@ -22,10 +22,18 @@ const NOTHING = new Set(
   ),
 );
 
+const longestNothing = 14;
+const MARKS = /^[-–—.?_*/\s]+$/;
+
 /** Whether what stands in the cell only says that there is nothing: «-», «нет», "N/A". */
-export const saysNothing = (text: string): boolean =>
-  text === '' ||
-  (text.length < 14 && (/^[-–—.?_*/\s]+$/.test(text) || NOTHING.has(text.toLowerCase())));
+export const saysNothing = (text: string): boolean => {
+  if (text === '') return true;
+  if (text.length >= longestNothing) return false;
+  const last = text.charCodeAt(text.length - 1);
+  // Nearly every cell that is asked about ends in a digit.
+  if (last >= 0x30 && last <= 0x39) return false;
+  return MARKS.test(text) || NOTHING.has(text.toLowerCase());
+};
 
 const NUMERIC_CODE = /^(\d+)\.0+$/;
 

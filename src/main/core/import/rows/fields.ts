@@ -1,19 +1,26 @@
-import type { ImportField, ImportMapping } from '#shared/contract/import.ts';
+import { importFields, type ImportField, type ImportMapping } from '#shared/contract/import.ts';
 import type { Cell, Row } from '../read/table.ts';
 import { cellText, columnLetter } from './cell-text.ts';
 
 /** A file's columns by field. */
 export class Fields {
   readonly #columns = new Map<ImportField, number[]>();
+  /** Asked for in each row of a million. */
+  readonly #first: Record<ImportField, number>;
   readonly headings: readonly string[];
 
   constructor(mapping: ImportMapping, headings: readonly string[]) {
     this.headings = headings;
+    const none = importFields.map((field) => [field, -1]);
+    this.#first = { ...(Object.fromEntries(none) as Record<ImportField, number>) };
     for (const [index, field] of mapping.entries()) {
       if (field === null) continue;
       const columns = this.#columns.get(field);
       if (columns) columns.push(index);
-      else this.#columns.set(field, [index]);
+      else {
+        this.#columns.set(field, [index]);
+        this.#first[field] = index;
+      }
     }
   }
 
@@ -23,7 +30,7 @@ export class Fields {
 
   /** The first column of the field; -1 where it has none. */
   at(field: ImportField): number {
-    return this.#columns.get(field)?.[0] ?? -1;
+    return this.#first[field];
   }
 
   all(field: ImportField): readonly number[] {

@@ -157,9 +157,9 @@ export class OrderCells {
 
   #amount(row: Row, field: MoneyField, problems: Problem[]): number {
     const column = this.#fields.at(field);
+    if (column < 0) return NaN;
     const cell = row.cells[column];
-    if (column < 0 || cell === null || cell === undefined || saysNothing(cellText(cell)))
-      return NaN;
+    if (cell === null || cell === undefined || saysNothing(cellText(cell))) return NaN;
     const amount = this.#money.get(field)?.read(cell) ?? NaN;
     if (Number.isNaN(amount)) {
       const value = shownValue(cellText(cell));

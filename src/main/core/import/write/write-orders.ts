@@ -6,7 +6,7 @@ import { nobody } from '../plan/order-groups.ts';
 import { isNew, type Plan } from '../plan/plan.ts';
 import { Recogniser } from '../plan/recognise-order.ts';
 import { dateOfDay } from '../rows/order-rows.ts';
-import { ProductIds } from './product-ids.ts';
+import { productIds } from './product-ids.ts';
 
 type Value = string | number | null;
 
@@ -43,7 +43,7 @@ function rareColumns({ books }: Plan): readonly [string, (order: PlannedOrder) =
 const clientIdOf = (person: number, clientIds: Int32Array): number | null =>
   person === nobody ? null : (clientIds[person] ?? null);
 
-/** Writes the orders that the base does not have, with their lines and products. */
+/** Writes the orders that the base does not have, then their lines. */
 export function insertOrders({ sqlite, plan, clientIds, at, tick }: Options): void {
   const { books, groups, targets } = plan;
   const rare = rareColumns(plan);
@@ -63,8 +63,8 @@ export function insertOrders({ sqlite, plan, clientIds, at, tick }: Options): vo
     ],
     { created_at: at, updated_at: at },
   );
-  const lines = lineInserts(sqlite, plan);
-  let id = nextId(sqlite, 'orders');
+  const firstId = nextId(sqlite, 'orders');
+  let id = firstId;
   for (let group = 0; group < groups.length; group++) {
     const order = makeOrder(group, groups, books);
     if (isProblem(order)) continue;
@@ -81,10 +81,27 @@ export function insertOrders({ sqlite, plan, clientIds, at, tick }: Options): vo
       importKey,
       ...rare.map(([, read]) => read(order)),
     );
-    if (order.lines.length > 0) lines.add(id, order.lines);
     id += 1;
   }
   orders.flush();
+  if (plan.orders.lines > 0) insertLines({ sqlite, plan, tick }, firstId);
+}
+
+function insertLines(
+  { sqlite, plan, tick }: Pick<Options, 'sqlite' | 'plan' | 'tick'>,
+  firstId: number,
+): void {
+  const { books, groups, targets } = plan;
+  const lines = lineInserts(sqlite, plan);
+  let id = firstId;
+  for (let group = 0; group < groups.length; group++) {
+    if (targets.at(group) !== isNew) continue;
+    const order = makeOrder(group, groups, books);
+    if (isProblem(order)) continue;
+    tick();
+    lines.add(id, order.lines);
+    id += 1;
+  }
   lines.flush();
 }
 
@@ -120,7 +137,7 @@ function lineInserts(
   add(orderId: number, lines: readonly PlannedLine[]): void;
   flush(): void;
 } {
-  const products = new ProductIds(sqlite, books.texts);
+  const products = productIds(sqlite, books.texts);
   const inserts = bulkInsert(sqlite, 'order_lines', [
     'order_id',
     'position',
@@ -137,7 +154,7 @@ function lineInserts(
         inserts.add(
           orderId,
           index + 1,
-          products.of(line.product, line.price),
+          products.of(line.product),
           books.texts.at(line.product),
           line.quantity,
           line.price,
@@ -146,9 +163,6 @@ function lineInserts(
         );
       }
     },
-    flush() {
-      inserts.flush();
-      products.flush();
-    },
+    flush: () => inserts.flush(),
   };
 }

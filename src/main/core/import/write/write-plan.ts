@@ -2,13 +2,15 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { Job } from '../../context.ts';
 import { dropIndexesFor } from '../../../db/bulk-indexes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { insertProducts } from './product-ids.ts';
 import { insertClients, updateClients } from './write-clients.ts';
 import { insertOrders, updateOrders } from './write-orders.ts';
 
 /** Does what the plan says, inside the running transaction: changes first, while the indexes are there. */
 export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): void {
   const { clients, orders } = plan;
-  const total = clients.created + clients.updated + orders.created + orders.updated;
+  const withLines = orders.lines > 0 ? orders.created : 0;
+  const total = clients.created + clients.updated + orders.created + orders.updated + withLines;
   let done = 0;
   const tick = (): void => {
     if (done % 2000 === 0) {
@@ -25,6 +27,7 @@ export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): voi
     client_emails: clients.created,
   });
   const clientIds = insertClients(options);
+  insertProducts(sqlite, plan);
   updateOrders({ ...options, clientIds });
   const ofOrders = dropIndexesFor(sqlite, { orders: orders.created, order_lines: orders.lines });
   insertOrders({ ...options, clientIds });
