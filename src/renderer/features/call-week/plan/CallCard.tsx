@@ -7,6 +7,7 @@ import type { WeekCall } from '#shared/contract/call-week-shapes.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { OutcomeBadge } from '../shared/OutcomeBadge.tsx';
+import { useCallHours } from '../shared/use-call-hours.ts';
 import classes from './plan.module.css';
 
 export type CardMove = 'previousDay' | 'nextDay' | 'earlier' | 'later' | 'drop';
@@ -29,6 +30,8 @@ const keys: Readonly<Record<string, CardMove>> = {
 export function CallCard({ weekId, call, isFixed, onMove }: CallCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const hoursOf = useCallHours();
+  const hours = call.isOpen ? hoursOf(call.callFrom, call.callTo) : null;
   const canMove = call.isOpen && !isFixed;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,6 +62,7 @@ export function CallCard({ weekId, call, isFixed, onMove }: CallCardProps) {
             share: format.percent(call.share),
           })}
         </span>
+        {hours !== null && <span className={classes.standing}>{hours}</span>}
         <OutcomeBadge outcome={call.outcome} attempts={call.attempts} />
       </Link>
       {canMove && (

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '#shared/contract/call-week-shapes.ts';
@@ -23,13 +23,13 @@ export function ChosenTable({ clients, onLeaveOut }: ChosenTableProps) {
           <th>{t(($) => $.callWeek.suggest.client)}</th>
           <th className={classes.figure}>{t(($) => $.callWeek.suggest.revenue)}</th>
           <th className={classes.figure}>{t(($) => $.callWeek.suggest.share)}</th>
-          <th className={`${classes.figure} ${classes.running}`}>
-            <Tooltip label={t(($) => $.callWeek.suggest.runningHint)} multiline w={260}>
-              <span>{t(($) => $.callWeek.suggest.running)}</span>
-            </Tooltip>
+          <th
+            className={`${classes.figure} ${classes.running}`}
+            title={t(($) => $.callWeek.suggest.runningHint)}
+          >
+            {t(($) => $.callWeek.suggest.running)}
           </th>
-          <th>{t(($) => $.callWeek.suggest.when)}</th>
-          <th aria-label={t(($) => $.callWeek.suggest.excluded)} />
+          <th colSpan={2}>{t(($) => $.callWeek.suggest.when)}</th>
         </tr>
       </thead>
       <tbody>

@@ -4,6 +4,7 @@ import type { Output } from '#shared/contract/index.ts';
 import { DateText, Money } from '#renderer/ui/format/values.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { OutcomeBadge } from '../shared/OutcomeBadge.tsx';
+import { useCallHours } from '../shared/use-call-hours.ts';
 import { Phones } from './Phones.tsx';
 import classes from './talk.module.css';
 
@@ -14,6 +15,7 @@ export function ClientFacts({ talk }: { readonly talk: TalkData }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { client, call, facts, contacts, reminders } = talk;
+  const hours = useCallHours()(call.callFrom, call.callTo);
   return (
     <aside className={classes.facts} aria-label={t(($) => $.callWeek.talk.facts)}>
       <h2 className={classes.name}>{client.name}</h2>
@@ -26,6 +28,7 @@ export function ClientFacts({ talk }: { readonly talk: TalkData }) {
           {t(($) => $.callWeek.talk.localTime, { time: client.localTime })}
         </p>
       )}
+      {hours !== null && <p className={classes.attention}>{hours}</p>}
       <Link to="/clients/$clientId" params={{ clientId: client.id }} className={classes.card}>
         {t(($) => $.callWeek.talk.card)}
       </Link>
@@ -47,11 +50,15 @@ export function ClientFacts({ talk }: { readonly talk: TalkData }) {
           <Money minor={call.revenueMinor} />
         </dd>
         <dt>{t(($) => $.callWeek.talk.ordersLine)}</dt>
-        <dd>
-          {facts.orders}
-          {facts.firstOrderOn !== null &&
-            `, ${t(($) => $.callWeek.talk.since, { date: format.date(facts.firstOrderOn, 'short') }).toLowerCase()}`}
-        </dd>
+        <dd>{format.number(facts.orders)}</dd>
+        {facts.firstOrderOn !== null && (
+          <>
+            <dt>{t(($) => $.callWeek.talk.since)}</dt>
+            <dd>
+              <DateText date={facts.firstOrderOn} />
+            </dd>
+          </>
+        )}
         {facts.lastOrderOn !== null && (
           <>
             <dt>{t(($) => $.callWeek.talk.lastOrder)}</dt>

@@ -1,0 +1,184 @@
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Output } from '#shared/contract/index.ts';
+import { Talk } from '#renderer/features/call-week/talk/Talk.tsx';
+import { fakeCore, type FakeCore } from '../api/fake-core.ts';
+import { expectText, press, renderApp, screen } from '../app/render.tsx';
+import { finished, talk, themes } from './talk-samples.ts';
+
+const unsentKey = 'fifteen.call-draft:/shop.fifteen:7';
+
+describe('the talking screen', () => {
+  let core: FakeCore;
+  let answer: () => Output<'callWeek.finishCall'>;
+  beforeEach(() => {
+    // A text that grows with its lines measures them anew when a font arrives.
+    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+    localStorage.clear();
+    answer = finished;
+    core = fakeCore({
+      'themes.list': () => themes,
+      'callWeek.draft': () => ({ savedAt: '2026-11-16T09:00:00.000Z' }),
+      'callWeek.finishCall': () => answer(),
+      'journal.undo': () => ({
+        undone: { id: 1, kind: 'callWeek.talked', params: {}, at: '2026-11-16T09:00:00.000Z' },
+      }),
+    });
+  });
+
+  const open = async (): Promise<ReturnType<typeof renderApp>> => {
+    const router = renderApp(<Talk talk={talk} basePath="/shop.fifteen" />);
+    await screen.findByRole('button', { name: 'доставка' });
+    return router;
+  };
+  const words = (): HTMLElement => screen.getByPlaceholderText('Пишите, как говорят');
+  /** A key of the Russian layout: its place, and the letter that is printed on it. */
+  const pressRussian = (code: string, letter: string, more: KeyboardEventInit = {}): void => {
+    act(() => void press({ code, key: letter, ...more }, document.activeElement ?? document.body));
+  };
+  const isPressed = (name: string | RegExp): string | null =>
+    screen.getByRole('button', { name }).getAttribute('aria-pressed');
+
+  it('greets by name, thanks with facts, and waits for the client’s words', async () => {
+    await open();
+    await expectText(
+      /^Зоя Игоревна, доб.* Это Анна, «Чайная лавка»\. Вам удобно сейчас говорить\?$/,
+    );
+    await expectText(/^Вы с нами четвёртый год, 163\sзаказа\. Спасибо вам за выбор\.$/);
+    await expectText('не перебивать');
+    await expectText('звонить после 11:00');
+    expect(document.activeElement).toBe(words());
+  });
+
+  it('takes themes, score and words by the Russian keys, and ends with Ctrl+Enter as one command', async () => {
+    const router = await open();
+    fireEvent.change(words(), { target: { value: 'Три раза ждала курьера' } });
+    pressRussian('KeyQ', 'й', { altKey: true });
+    pressRussian('KeyY', 'н', { altKey: true });
+    pressRussian('Digit9', '9', { altKey: true });
+    expect([isPressed('доставка'), isPressed('ожидание'), isPressed('цена')]).toEqual([
+      'true',
+      'true',
+      'false',
+    ]);
+    expect(isPressed('Оценка 9 из 10')).toBe('true');
+    pressRussian('Enter', 'Enter', { ctrlKey: true });
+    await waitFor(() => expect(core.inputsOf('callWeek.finishCall')).toHaveLength(1));
+    expect(core.inputsOf('callWeek.finishCall')).toEqual([
+      {
+        callId: 7,
+        outcome: 'talked',
+        draft: { ...talk.draft, words: 'Три раза ждала курьера', themeIds: [1, 6], score: 9 },
+      },
+    ]);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/8'));
+  });
+
+  it('takes bare keys outside of fields: 0 to 9, and the key after 0 for ten', async () => {
+    await open();
+    act(() => words().blur());
+    pressRussian('Minus', '-');
+    expect(isPressed('Оценка 10 из 10')).toBe('true');
+    pressRussian('Digit0', '0');
+    expect(isPressed('Оценка 0 из 10')).toBe('true');
+    pressRussian('KeyW', 'ц');
+    expect(isPressed('цена')).toBe('true');
+    pressRussian('KeyW', 'ц');
+    expect(isPressed('цена')).toBe('false');
+  });
+
+  it('leaves letters and digits to the field one types in', async () => {
+    await open();
+    pressRussian('KeyQ', 'й');
+    pressRussian('Digit5', '5');
+    expect([isPressed('доставка'), isPressed('Оценка 5 из 10')]).toEqual(['false', 'false']);
+  });
+
+  it('says «no answer» with one key, from inside the field, and the next call follows by itself', async () => {
+    answer = () =>
+      finished({ outcome: 'no_answer', isOpen: true, again: { on: '2026-11-17', time: '14:00' } });
+    const router = await open();
+    pressRussian('F2', 'F2');
+    pressRussian('F2', 'F2');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/8'));
+    expect(core.inputsOf('callWeek.finishCall')).toEqual([
+      { callId: 7, outcome: 'no_answer', draft: talk.draft },
+    ]);
+  });
+
+  it.each([
+    ['F4', 'wrong_number'],
+    ['F6', 'asked_not_to_call'],
+  ])('ends with %s as %s', async (code, outcome) => {
+    const router = await open();
+    pressRussian(code, code);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/8'));
+    expect(core.inputsOf('callWeek.finishCall')).toMatchObject([{ outcome }]);
+  });
+
+  it('stays and shows the next number after a wrong one', async () => {
+    const [phone] = talk.client.phones;
+    if (!phone) throw new Error('a telephone');
+    const nextPhone = { ...phone, id: 2, e164: '+79161234567' };
+    answer = () => finished({ outcome: 'wrong_number', isOpen: true, nextPhone });
+    const router = await open();
+    pressRussian('F4', 'F4');
+    await expectText('Отметили, что это не тот номер. Попробуйте +7 916 123-45-67.');
+    expect(router.state.location.pathname).toBe('/');
+  });
+
+  it('asks with F3 when to call back, and Enter takes what is filled in', async () => {
+    const router = await open();
+    pressRussian('F3', 'F3');
+    const button = await screen.findByRole('button', { name: 'Перезвонить в это время' });
+    expect(core.inputsOf('callWeek.finishCall')).toEqual([]);
+    fireEvent.change(screen.getByLabelText('Время', { selector: '[data-autofocus]' }), {
+      target: { value: '15:30' },
+    });
+    fireEvent.click(button);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/8'));
+    expect(core.inputsOf('callWeek.finishCall')).toMatchObject([
+      { callId: 7, outcome: 'call_back', time: '15:30' },
+    ]);
+  });
+
+  it('leads to the result after the last call', async () => {
+    answer = () => finished({ nextCallId: null });
+    const router = await open();
+    pressRussian('Enter', 'Enter', { ctrlKey: true });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/result'));
+  });
+
+  it('keeps each key before the next can be pressed, and puts back what a kill had cut off', async () => {
+    localStorage.setItem(unsentKey, JSON.stringify({ ...talk.draft, words: 'Ждала кур' }));
+    await open();
+    expect(words()).toHaveProperty('value', 'Ждала кур');
+    await expectText('Вернули то, что вы печатали, когда программа закрылась.');
+    await waitFor(() =>
+      expect(core.inputsOf('callWeek.draft')).toEqual([
+        { callId: 7, ...talk.draft, words: 'Ждала кур' },
+      ]),
+    );
+    fireEvent.change(words(), { target: { value: 'Ждала курьера' } });
+    expect(JSON.parse(localStorage.getItem(unsentKey) ?? '{}')).toMatchObject({
+      words: 'Ждала курьера',
+    });
+  });
+
+  it('saves at once when the field is left or the window closes', async () => {
+    await open();
+    fireEvent.change(words(), { target: { value: 'Дорого' } });
+    fireEvent.blur(words());
+    await waitFor(() =>
+      expect(core.inputsOf('callWeek.draft')).toMatchObject([{ words: 'Дорого' }]),
+    );
+    fireEvent.change(words(), { target: { value: 'Дороговато' } });
+    act(() => void globalThis.dispatchEvent(new Event('pagehide')));
+    await waitFor(() =>
+      expect(core.inputsOf('callWeek.draft')).toMatchObject([
+        { words: 'Дорого' },
+        { words: 'Дороговато' },
+      ]),
+    );
+  });
+});
