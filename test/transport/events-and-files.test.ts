@@ -67,7 +67,7 @@ describe.each(transports)('over %s', (_name, connect) => {
     const heard = await listen(connected);
     const job = connected.invoke({
       name: 'sample.create',
-      input: { clients: 20_000, orders: 200_000 },
+      input: { clients: 5000, orders: 50_000 },
       jobId: 'job-2',
     });
     await expect
@@ -96,7 +96,7 @@ describe.each(transports)('over %s', (_name, connect) => {
       `attachment; filename="______ ________ (2).csv"; filename*=UTF-8''%D0%97%D0%B0%D0%BA%D0%B0%D0%B7%D1%8B%20%C2%AB%D0%BD%D0%BE%D1%8F%D0%B1%D1%80%D1%8C%C2%BB%20%282%29.csv`,
     );
     expect(got.headers.get('content-type')).toBe('application/octet-stream');
-    expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes);
+    expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
     expect(connected.core.files.find(token).name).toBe('Заказы «ноябрь» (2).csv');
   });
 

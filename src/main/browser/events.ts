@@ -22,14 +22,15 @@ export function eventStream(core: Pick<Core, 'subscribe'>, signal: AbortSignal):
           send(`data: ${JSON.stringify(event)}\n\n`),
         );
         const heartbeat = setInterval(() => send(': alive\n\n'), heartbeatMs);
+        const finish = (): void => {
+          stop();
+          controller.close();
+        };
         stop = () => {
           unsubscribe();
           clearInterval(heartbeat);
-        };
-        const finish = (): void => {
-          stop();
+          // A page that has left has closed its stream already.
           signal.removeEventListener('abort', finish);
-          controller.close();
         };
         signal.addEventListener('abort', finish, { once: true });
         send(': open\n\n');

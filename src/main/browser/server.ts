@@ -42,6 +42,10 @@ export async function serve(options: ServerOptions): Promise<BrowserServer> {
   const origin = `http://${loopback}:${port}`;
   const answer = router(options, accessTo(port, token), closing.signal);
   server.on('request', (incoming, outgoing) => {
+    // What was being answered while the server closed has left its connection open behind it.
+    outgoing.once('close', () => {
+      if (closing.signal.aborted) setImmediate(() => server.closeIdleConnections());
+    });
     void respond(incoming, outgoing, origin, answer);
   });
   return {
