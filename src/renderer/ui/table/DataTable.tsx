@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the cells of a real table could not be placed by hand */
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ErrorState } from '../ErrorState.tsx';
 import { isTyping } from '../keys/use-hotkeys.ts';
 import type { Column, Sort } from './column.ts';
@@ -55,10 +55,30 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     event.preventDefault();
   };
 
+  const template = columns.map(({ width = 'minmax(96px, 1fr)' }) => width).join(' ');
+  const { first, end, activate } = rows;
+  // Scrolling asks for the same rows many times before it asks for others.
+  const drawn = useMemo(
+    () =>
+      Array.from({ length: end - first }, (_, at) => first + at).map((index) => (
+        <TableRow
+          key={index}
+          id={`${tableId}-${index}`}
+          index={index}
+          row={known.rows.get(index)}
+          columns={columns}
+          template={template}
+          height={rowHeight}
+          isActive={index === active}
+          onOpen={onOpen}
+          onActivate={activate}
+        />
+      )),
+    [first, end, known.rows, columns, template, rowHeight, active, onOpen, activate, tableId],
+  );
+
   if (pages.error) return <ErrorState error={pages.error} onRetry={pages.retry} />;
   if (count === 0 && !pages.isFirstLoad && empty !== undefined) return empty;
-  const template = columns.map(({ width = 'minmax(96px, 1fr)' }) => width).join(' ');
-  const indexes = Array.from({ length: rows.end - rows.first }, (_, at) => rows.first + at);
   return (
     <div
       ref={frame}
@@ -74,20 +94,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableHead columns={columns} template={template} sort={sort} onSort={onSort} />
       <div role="rowgroup" className={classes.body} style={{ height: rows.height }}>
         <div role="presentation" style={{ transform: `translateY(${rows.offset}px)` }}>
-          {indexes.map((index) => (
-            <TableRow
-              key={index}
-              id={`${tableId}-${index}`}
-              index={index}
-              row={known.rows.get(index)}
-              columns={columns}
-              template={template}
-              height={rowHeight}
-              isActive={index === active}
-              onOpen={onOpen}
-              onActivate={rows.activate}
-            />
-          ))}
+          {drawn}
         </div>
       </div>
     </div>

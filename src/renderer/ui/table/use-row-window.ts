@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { recall, remember } from './places.ts';
 import { moveTo, reveal, rowWindow, scrollHeight, type Position } from './row-window.ts';
 
@@ -53,12 +53,16 @@ export function useRowWindow({ list, count, rowHeight, headHeight }: WindowOptio
   const put = (next: { position?: Position; active?: number }): void =>
     setPlace((now) => ({ ...now, ...next }));
 
+  const activate = useCallback(
+    (index: number) => setPlace((now) => ({ ...now, active: index })),
+    [],
+  );
   const rows = {
     active,
     ...rowWindow(position, geometry, overscan),
     height: scrollHeight(geometry),
     rowsPerPage: Math.max(1, Math.floor(viewport / rowHeight) - 1),
-    activate: (index: number): void => put({ active: index }),
+    activate,
     onScroll: (): void => {
       const scrollTop = frame.current?.scrollTop ?? 0;
       if (scrollTop !== position.scrollTop)
