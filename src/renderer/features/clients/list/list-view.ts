@@ -33,7 +33,7 @@ export function viewOf({ text, sort, direction, filter = {} }: ListSearch): List
       ...(filter.source === undefined ? {} : { source: filter.source }),
     },
     sort: {
-      column: oneOf(sortColumns, sort) ?? (text === undefined ? 'name' : 'match'),
+      column: oneOf(sortColumns, sort) ?? ((text ?? '').trim() === '' ? 'name' : 'match'),
       direction: direction ?? 'asc',
     },
   };

@@ -27,10 +27,11 @@ export function readQuickLine(line: string, country: string): QuickLine {
   return { name: tidy(rest), phones, emails };
 }
 
+const phoneWord = /(^|[\s,;])(?:тел(?:ефон)?|моб|tel|phone)[.:]*(?=[\s,;]|$)/gi;
+
 const tidy = (text: string): string =>
   text
+    .replaceAll(phoneWord, '$1')
+    .replaceAll(/(?:\s*[,;])+\s*/g, ', ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\s+([,;])/g, '$1')
-    .replaceAll(/(?:^|\s)(?:тел|моб|tel|phone)\.?:?(?=\s|$)/gi, ' ')
-    .replaceAll(/^[\s,;:]+|[\s,;:]+$/g, '')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/^[\s,:]+|[\s,:]+$/g, '');

@@ -2,6 +2,7 @@ import { Chip, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDate } from '#renderer/ui/format/use-format.ts';
+import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { quickTime, quickTimes, type When } from './remind-when.ts';
 import classes from './reminders.module.css';
@@ -46,6 +47,7 @@ export function WhenPicker({ label, value, onChange, hasKeys = false }: WhenPick
             {...(hasKeys ? { title: `Alt+${index + 1}` } : {})}
           >
             {t(($) => $.reminders.when[one])}
+            {hasKeys && index === 0 && <Kbd keys="alt+Digit1" />}
           </Chip>
         ))}
       </Group>

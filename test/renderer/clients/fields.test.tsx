@@ -1,0 +1,97 @@
+import { fireEvent, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ClientFields } from '#renderer/features/clients/fields/ClientFields.tsx';
+import { Phones } from '#renderer/features/clients/fields/Phones.tsx';
+import { Wishes } from '#renderer/features/clients/card/Wishes.tsx';
+import { fakeCore, type FakeCore } from '../api/fake-core.ts';
+import { renderApp, screen } from '../app/render.tsx';
+import { zoya } from './card.ts';
+import './fonts.ts';
+
+let core: FakeCore;
+beforeEach(() => {
+  core = fakeCore({
+    'clients.update': ({ id, patch }) =>
+      patch.externalId === 'К-1' ? 'external_id_taken' : { id },
+    'clients.setPhones': () => [],
+    'clients.setEmails': () => [],
+    'clients.suggestions': () => [],
+    'clients.search': () => [],
+  });
+});
+
+/** Types into a field and leaves it. */
+async function enter(label: string, value: string): Promise<HTMLInputElement> {
+  const field = await screen.findByLabelText<HTMLInputElement>(label, {
+    selector: 'input, textarea',
+  });
+  fireEvent.focus(field);
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+  return field;
+}
+const updates = (): unknown[] => core.inputsOf('clients.update');
+
+describe('the fields of a card', () => {
+  it('keep what was typed on leaving the field', async () => {
+    renderApp(<Wishes client={zoya} />);
+    await enter('Пожелания', 'звонить после 11');
+    await waitFor(() =>
+      expect(updates()).toEqual([{ id: 42, patch: { wishes: 'звонить после 11' } }]),
+    );
+  });
+
+  it('write nothing when Esc puts back what was there', async () => {
+    renderApp(<Wishes client={zoya} />);
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Пожелания', {
+      selector: 'textarea',
+    });
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: 'кофе' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.blur(field);
+    expect(field.value).toBe('чай');
+    expect(updates()).toEqual([]);
+  });
+
+  it('read dates and hours as they are written, and say what cannot be read', async () => {
+    renderApp(<ClientFields client={zoya} />);
+    await enter('День рождения', '5 марта 1984');
+    await enter('Когда звонить, с', '11');
+    await waitFor(() =>
+      expect(updates()).toEqual([
+        { id: 42, patch: { birthday: '1984-03-05' } },
+        { id: 42, patch: { callFrom: '11:00' } },
+      ]),
+    );
+    const field = await enter('День рождения', '31.02.1984');
+    await screen.findByText(/Такой даты нет/);
+    expect(field.value).toBe('31.02.1984');
+    expect(updates()).toHaveLength(2);
+  });
+
+  it('say beside the field why it was refused, and keep the text', async () => {
+    renderApp(<ClientFields client={zoya} />);
+    const field = await enter('Внешний код', 'К-1');
+    await screen.findByText(/Внешний код .* уже есть у клиента/);
+    expect(field.value).toBe('К-1');
+  });
+
+  it('add a telephone, and delete the one that is emptied', async () => {
+    renderApp(<Phones client={zoya} />);
+    const old = { id: 7, text: '8 (992) 235-98-52' };
+    const line = await screen.findByLabelText<HTMLInputElement>('Добавить телефон');
+    fireEvent.change(line, { target: { value: '8 916 123-45-67' } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+    await waitFor(() => expect(line.value).toBe(''));
+    const [first] = screen.getAllByLabelText<HTMLInputElement>('Телефоны', { selector: 'input' });
+    expect(first?.value).toBe('+7 992 235-98-52');
+    await enter('Телефоны', '');
+    await waitFor(() =>
+      expect(core.inputsOf('clients.setPhones')).toEqual([
+        { id: 42, phones: [old, { text: '8 916 123-45-67' }] },
+        { id: 42, phones: [] },
+      ]),
+    );
+  });
+});
