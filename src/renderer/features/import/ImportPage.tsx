@@ -66,7 +66,9 @@ export function ImportPage() {
             })}
           </output>
         )}
-        {files.length === 0 && <ChooseFiles onChoose={choice.open} />}
+        {files.length === 0 && (
+          <ChooseFiles onChoose={choice.open} onRestore={state.before && draft.restore} />
+        )}
         {isReview && <Review />}
         {done && <ImportDone done={done} onChoose={choice.open} />}
         {!isReview && <History />}

@@ -19,10 +19,11 @@ export function Review() {
       {files.map((file) => (
         <FileCard key={file.key} file={file} hasOthers={hasManyFiles} />
       ))}
+      {/* Above the figures, which grow and shrink as one decides. */}
+      {state.doubts.length > 0 && <Doubts frameRef={doubts} />}
       {result && (
         <Outcome result={result} hasManyFiles={hasManyFiles} isStale={preview.isRunning} />
       )}
-      {state.doubts.length > 0 && <Doubts frameRef={doubts} />}
       {result && result.rejectedTotal > 0 && (
         <Refused result={result} isDone={false} hasManyFiles={hasManyFiles} />
       )}

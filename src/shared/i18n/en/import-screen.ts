@@ -3,6 +3,7 @@ export const importScreen = {
     title: 'Bring in your clients and orders',
     text: 'Drop files into this window or choose them. Several at once are fine: clients in one, orders in another.',
     button: 'Choose files',
+    restore: 'Put the removed files back',
     more: 'Add files',
     drop: 'Let go, and we will read the files',
     suits: 'What works',
@@ -89,6 +90,10 @@ export const importScreen = {
     lines_other: '{{n}} product lines',
     revenue: 'Revenue',
     revenueNote: 'compare with the total in your own program',
+    unknownStates_one:
+      'We do not know the state {{words}}: {{n}} row is taken as an order in work.',
+    unknownStates_other:
+      'We do not know the state {{words}}: {{n}} rows are taken as orders in work.',
     sample: 'How the rows will look in the base',
     sampleRow: 'Row',
     sampleFile: 'File',
@@ -153,7 +158,6 @@ export const importScreen = {
     previous: 'Previous',
     next: 'Next',
     undecide: 'Take the decision back',
-    otherCandidate: 'Another similar one',
     decide: 'Decide',
   },
   bar: {

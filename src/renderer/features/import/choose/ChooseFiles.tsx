@@ -17,8 +17,14 @@ const kinds = [
   { name: 'contacts', text: 'contactsText', Icon: IconAddressBook },
 ] as const;
 
+interface ChooseFilesProps {
+  readonly onChoose: () => void;
+  /** Null where nothing was put away. */
+  readonly onRestore: (() => void) | null;
+}
+
 /** The place before the first file: what may be brought here, and the one button. */
-export function ChooseFiles({ onChoose }: { readonly onChoose: () => void }) {
+export function ChooseFiles({ onChoose, onRestore }: ChooseFilesProps) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   // Enter alone opens the window for choosing.
@@ -29,9 +35,16 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: () => void }) {
         <IconFileUpload className={classes.icon} size={40} stroke={1.5} aria-hidden />
         <h2 className={classes.title}>{t(($) => $.importScreen.choose.title)}</h2>
         <p className={classes.text}>{t(($) => $.importScreen.choose.text)}</p>
-        <Button ref={button} size="md" onClick={onChoose}>
-          {t(($) => $.importScreen.choose.button)}
-        </Button>
+        <div className={classes.buttons}>
+          <Button ref={button} size="md" onClick={onChoose}>
+            {t(($) => $.importScreen.choose.button)}
+          </Button>
+          {onRestore && (
+            <Button variant="default" size="md" onClick={onRestore}>
+              {t(($) => $.importScreen.choose.restore)}
+            </Button>
+          )}
+        </div>
         <p className={classes.promise}>{t(($) => $.importScreen.choose.promise)}</p>
       </div>
       <div className={classes.kinds}>

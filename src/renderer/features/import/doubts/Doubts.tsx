@@ -57,7 +57,7 @@ export function Doubts({ frameRef }: DoubtsProps) {
     kind !== 'same' || canBeSameForAll(doubt);
   const showCandidate = (next: number): void => {
     const count = doubt.candidates.length;
-    if (count < 2) return;
+    if (count < 2 || next === shown) return;
     if (decision) draft.undecide(doubt.key);
     setCandidateAt((next + count) % count);
   };
@@ -101,10 +101,11 @@ export function Doubts({ frameRef }: DoubtsProps) {
         aria-label={t(($) => $.importScreen.doubts.place, { at: index + 1, of: doubts.length })}
         onKeyDown={onKeyDown}
       >
-        <div className={classes.places}>
+        <div className={classes.places} hidden={doubts.length === 1}>
           <Button
             variant="subtle"
             size="compact-sm"
+            className={classes.step}
             disabled={index === 0}
             leftSection={<IconArrowLeft size={16} stroke={1.5} aria-hidden />}
             onClick={() => goTo(index - 1)}
@@ -120,6 +121,7 @@ export function Doubts({ frameRef }: DoubtsProps) {
           <Button
             variant="subtle"
             size="compact-sm"
+            className={classes.step}
             disabled={index === doubts.length - 1}
             rightSection={<IconArrowRight size={16} stroke={1.5} aria-hidden />}
             onClick={() => goTo(index + 1)}
@@ -127,12 +129,7 @@ export function Doubts({ frameRef }: DoubtsProps) {
             {t(($) => $.importScreen.doubts.next)}
           </Button>
         </div>
-        <DoubtSides
-          doubt={doubt}
-          candidate={candidate}
-          place={shown + 1}
-          onOther={() => showCandidate(shown + 1)}
-        />
+        <DoubtSides doubt={doubt} shown={shown} onShow={showCandidate} />
         <div className={classes.choices}>
           <ChoiceButtons
             chosen={decision?.kind ?? null}

@@ -36,6 +36,8 @@ export interface ImportDraft {
   /** Back to the files of an import that is done, after it was undone. */
   readonly reopen: () => void;
   readonly clear: () => void;
+  /** Takes `clear` back. */
+  readonly restore: () => void;
 }
 
 /** What is being brought in: kept here, not in the page, so that leaving the page loses nothing. */
@@ -50,14 +52,17 @@ export function createImportDraft(): ImportDraft {
     store.set({ files: store.get().files.map((file) => (file.key === key ? how(file) : file)) });
 
   const read = async (...keys: readonly string[]): Promise<void> => {
+    const reading = Promise.all(keys.map((key) => reader.read(key)));
     dryRun.start();
-    await Promise.all(keys.map((key) => reader.read(key)));
+    await reading;
     if (!store.get().done) dryRun.start();
   };
 
   function clear(): void {
     dryRun.stop();
-    store.set(emptyDraft);
+    const state = store.get();
+    const isUnfinished = state.files.length > 0 && state.done === null;
+    store.set({ ...emptyDraft, before: isUnfinished ? { ...state, before: null } : null });
   }
 
   async function applyOnce(isSecondTry: boolean): Promise<void> {
@@ -170,5 +175,11 @@ export function createImportDraft(): ImportDraft {
       dryRun.start();
     },
     clear,
+    restore() {
+      const { before } = store.get();
+      if (before === null) return;
+      store.set({ ...before, preview: emptyDraft.preview });
+      void read(...before.files.filter((file) => !file.isFolder).map(({ key }) => key));
+    },
   };
 }

@@ -11,7 +11,7 @@ import type { Store } from './store.ts';
 const decisionPause = 500;
 
 /** How many refused and doubtful rows come over to be looked at; the totals are exact. */
-const listLimit = 2000;
+export const listLimit = 2000;
 
 export interface DryRun {
   /** The files have changed: what was counted is no longer right. */
@@ -41,6 +41,8 @@ export function requestOf({ files, decisions }: DraftState): Request | null {
   };
 }
 
+const atStart = { isRunning: true, isCancelled: false, progress: null, error: null };
+
 /** Runs the import dry whenever something has changed; of several runs only the latest counts. */
 export function createDryRun(store: Store<DraftState>, handOverAgain: () => Promise<void>): DryRun {
   let turn = 0;
@@ -61,9 +63,9 @@ export function createDryRun(store: Store<DraftState>, handOverAgain: () => Prom
     stop();
     const mine = turn;
     const state = store.get();
-    // The files that are still being read start it again when they have been.
+    // The files that are still being read start it again when they have been; what was counted is void already.
     if (state.files.some((file) => file.isReading)) {
-      put({ isRunning: false, isForDecisions: false, error: null });
+      put({ ...atStart, isForDecisions: false });
       return;
     }
     const request = requestOf(state);
@@ -72,7 +74,7 @@ export function createDryRun(store: Store<DraftState>, handOverAgain: () => Prom
       return;
     }
     store.set({ countedAt: Date.now() });
-    put({ isRunning: true, isForDecisions, isCancelled: false, progress: null, error: null });
+    put({ ...atStart, isForDecisions });
     running = startJob('import.preview', request.input, (progress) => {
       if (mine === turn) put({ progress });
     });

@@ -124,9 +124,14 @@ export function missingIn(kind: ImportKind, fields: ImportMapping): Missing[] {
   return missing;
 }
 
+/** What windows-1251 makes of the second byte of a Cyrillic letter in UTF-8. */
+const secondByte = '[ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґёєјЅѕї\\u00A0-\\u00BF\\u2013-\\u203A€™№]';
+
 /** Letters that come of reading a text in an encoding that is not its own. */
-const misread =
-  /\uFFFD|[ÐÑ][\u0080-\u00BF]|(?:[РС][\u0400-\u040F\u2018-\u203A°±‚ѓќЎў]){2}|[À-ÿ]{4}/u;
+const misread = new RegExp(
+  `\uFFFD|[ÐÑ][\u0080-\u00BF\u0152-\u0178\u2013-\u203A]|(?:[РС]${secondByte}){2}|[À-ÿ]{4}`,
+  'u',
+);
 
 /** Whether the text looks wrong, or the columns have stuck together: then the way of reading is shown at once. */
 export function looksMisread({ format, columns, rows }: ImportFileInfo): boolean {

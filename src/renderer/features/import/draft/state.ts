@@ -81,6 +81,8 @@ export interface DraftState {
   readonly applying: Applying;
   readonly saving: Applying;
   readonly done: Done | null;
+  /** What was put away with «Начать заново», so that a slip of the hand loses nothing. */
+  readonly before: DraftState | null;
 }
 
 export const noPreview: Preview = {
@@ -105,4 +107,5 @@ export const emptyDraft: DraftState = {
   applying: atRest,
   saving: atRest,
   done: null,
+  before: null,
 };

@@ -48,12 +48,14 @@ export function ColumnHead({ column, isOwn, isRemembered, onField }: ColumnHeadP
           onField(isImportField(value) ? value : null);
         }}
       />
-      <span className={classes.certainty}>
-        {certainty === 'unsure' && <IconAlertTriangle size={14} stroke={1.5} aria-hidden />}
-        {certainty !== null && t(($) => $.importScreen.guess[certainty])}
-      </span>
-      <span className={classes.heading} title={name}>
-        {name}
+      <span className={classes.about}>
+        <span className={classes.heading} title={name}>
+          {name}
+        </span>
+        <span className={classes.certainty}>
+          {certainty === 'unsure' && <IconAlertTriangle size={14} stroke={1.5} aria-hidden />}
+          {certainty !== null && t(($) => $.importScreen.guess[certainty])}
+        </span>
       </span>
     </th>
   );

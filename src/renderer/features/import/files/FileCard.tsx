@@ -59,7 +59,12 @@ export function FileCard({ file, hasOthers }: FileCardProps) {
       {isRead && file.error === null && (
         <>
           <Hints file={file} />
-          <GuessTable fileKey={key} info={info} ownColumns={file.ownColumns} />
+          <GuessTable
+            fileKey={key}
+            info={info}
+            ownColumns={file.ownColumns}
+            hasOthers={hasOthers}
+          />
         </>
       )}
     </section>

@@ -7,8 +7,9 @@ import { useDraft } from '../draft/use-draft.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import classes from './GuessTable.module.css';
 
-/** Rows shown until one asks for more. */
-const fewRows = 4;
+/** Rows shown until one asks for more: of several files so few that what comes of them is in sight. */
+const rowsOfOne = 5;
+const rowsOfMany = 3;
 /** Columns drawn at once: each has a list of some thirty fields. */
 const columnsAtOnce = 40;
 
@@ -16,15 +17,17 @@ interface GuessTableProps {
   readonly fileKey: string;
   readonly info: ImportFileInfo;
   readonly ownColumns: readonly number[];
+  readonly hasOthers: boolean;
 }
 
 /** The first rows of a file under what the program takes its columns for. */
-export function GuessTable({ fileKey, info, ownColumns }: GuessTableProps) {
+export function GuessTable({ fileKey, info, ownColumns, hasOthers }: GuessTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { draft } = useDraft();
   const [isWhole, setWhole] = useState(false);
   const [width, setWidth] = useState(columnsAtOnce);
+  const fewRows = hasOthers ? rowsOfMany : rowsOfOne;
   const columns = info.columns.slice(0, width);
   const rows = isWhole ? info.rows : info.rows.slice(0, fewRows);
   const moreRows = info.rows.length - fewRows;

@@ -16,10 +16,21 @@ interface OutcomeProps {
 /** What the files would make of the base: figures to hold against one's own, and a few rows to look at. */
 export function Outcome({ result, hasManyFiles, isStale }: OutcomeProps) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const unknownRows = result.unknownStates.reduce((sum, { rows }) => sum + rows, 0);
   return (
     <Section title={t(($) => $.importScreen.outcome.title)}>
       <div className={classes.outcome} data-stale={isStale || undefined} aria-busy={isStale}>
         <OutcomeFigures result={result} />
+        {result.unknownStates.length > 0 && (
+          <p className={classes.remark}>
+            {t(($) => $.importScreen.outcome.unknownStates, {
+              words: result.unknownStates.map(({ word }) => `«${word}»`).join(', '),
+              count: unknownRows,
+              n: format.number(unknownRows),
+            })}
+          </p>
+        )}
         {result.sample.length > 0 && (
           <SampleTable sample={result.sample} hasManyFiles={hasManyFiles} />
         )}

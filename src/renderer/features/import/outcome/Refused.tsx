@@ -5,6 +5,7 @@ import { errorSentence } from '#shared/i18n/sentences.ts';
 import type { ImportResult } from '#shared/contract/import.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
+import { listLimit } from '../draft/dry-run.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { RefusedTable } from './RefusedTable.tsx';
 import classes from './Refused.module.css';
@@ -49,7 +50,7 @@ export function Refused({ result, isDone, hasManyFiles }: RefusedProps) {
       {rejected.length > 0 && (
         <RefusedTable
           rejected={rejected}
-          isAll={rejected.length === rejectedTotal}
+          isAll={rejected.length < listLimit}
           hasManyFiles={hasManyFiles}
         />
       )}

@@ -50,12 +50,10 @@ export function SampleTable({ sample, hasManyFiles }: SampleTableProps) {
                 </span>
               </td>
               <td>
-                {row.phones.map((phone, index) => (
-                  <span key={phone}>
-                    {index > 0 && ', '}
-                    <PhoneText phone={phone} />
-                  </span>
-                ))}
+                {row.phones[0] !== undefined && <PhoneText phone={row.phones[0]} />}
+                {row.phones.length > 1 && (
+                  <span className={classes.soft}> +{row.phones.length - 1}</span>
+                )}
               </td>
               {hasOrders && (
                 <>
