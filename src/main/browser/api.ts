@@ -5,7 +5,7 @@ import { eventStream } from './events.ts';
 import { readJson } from './read-body.ts';
 
 /** More than any form holds, and nothing that memory feels. Files travel apart from this. */
-export const invokeLimitBytes = 8 * 1024 * 1024;
+const invokeLimitBytes = 8 * 1024 * 1024;
 const cancelLimitBytes = 1024;
 
 type Route = (request: Request, core: Core, closing: AbortSignal) => Promise<Response>;

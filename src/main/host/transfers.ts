@@ -80,7 +80,7 @@ async function give(token: string, files: Files): Promise<Response> {
 }
 
 /** RFC 6266: an ASCII name for old readers, the real one (Cyrillic, quotes) as RFC 5987 has it. */
-export function attachment(name: string): string {
+function attachment(name: string): string {
   const ascii = name.replaceAll(/[^\u0020-\u007E]|["\\%]/gu, '_');
   const full = encodeURIComponent(name).replaceAll(
     /['()*]/g,
