@@ -18,6 +18,8 @@ export interface MenuSetting {
 
 type Item = MenuItemConstructorOptions;
 
+const heardByPage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo', 'palette']);
+
 const separator: Item = { type: 'separator' };
 
 export function setMenu(words: i18n, actions: MenuActions): void {
@@ -38,9 +40,9 @@ export function menuTemplate(setting: MenuSetting, actions: MenuActions): Item[]
     id: name,
     label,
     accelerator,
-    // The page itself hears these keys, by their place on the keyboard; here they are shown. On macOS the
-    // menu gets only what the page left alone.
-    registerAccelerator: false,
+    // These keys the page hears itself, by their place on the keyboard; here they are only shown. On macOS
+    // the menu gets what the page left alone.
+    registerAccelerator: !heardByPage.has(name),
     click: () => actions.send(name),
   });
   const settings = command(

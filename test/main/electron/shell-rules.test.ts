@@ -124,7 +124,7 @@ describe('the menu', () => {
     ]);
   });
 
-  it('sends each command to the page and leaves its keys to the page', () => {
+  it('sends each command to the page and leaves to it the keys that it hears', () => {
     const commands = menu('ru', false)
       .flatMap(itemsOf)
       .filter(({ id, click }) => id !== 'openBase' && click !== undefined);
@@ -136,8 +136,7 @@ describe('the menu', () => {
       'redo',
       'palette',
     ]);
-    expect(commands.map(({ registerAccelerator }) => registerAccelerator)).toEqual(
-      commands.map(() => false),
-    );
+    const heardByPage = commands.filter(({ registerAccelerator }) => !registerAccelerator);
+    expect(heardByPage.map(({ id }) => id)).toEqual(['undo', 'redo', 'palette']);
   });
 });
