@@ -59,7 +59,6 @@ export function menuTemplate(setting: MenuSetting, actions: MenuActions): Item[]
     {
       id: 'openBase',
       label: word(($) => $.host.menu.openBase),
-      accelerator: 'CmdOrCtrl+O',
       click: () => actions.openBase(),
     },
     separator,
