@@ -19,12 +19,9 @@ describe('every report', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('finds something in the sample shop, a picture too', () => {
-    expect(
-      results.filter(
-        ({ chart, tables }) => chart === null || tables.every(({ rowCount }) => rowCount === 0),
-      ),
-    ).toEqual([]);
+  it('finds something in the sample shop', () => {
+    const empty = results.filter(({ tables }) => tables.every(({ rowCount }) => rowCount === 0));
+    expect(empty).toEqual([]);
   });
 
   it.each(['ru', 'en'] as const)('has words for all its parts in %s', async (language) => {
