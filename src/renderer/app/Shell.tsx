@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AppCommands } from './AppCommands.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
 import { Switches } from './Switches.tsx';
 import { useFirstRun } from './use-first-run.ts';
 import classes from './Shell.module.css';
@@ -38,9 +39,12 @@ export function Shell() {
         {t(($) => $.shell.skip)}
       </UnstyledButton>
       <Rail />
-      <main ref={page} className={classes.page} tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className={classes.column}>
+        <SampleBanner />
+        <main ref={page} className={classes.page} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
       <AppCommands />
       <Palette />
     </div>

@@ -171,7 +171,7 @@ describe('a new order', () => {
     await screen.findByText('Продолжаем начатый заказ');
     expect(field('Строка 1: Товар').value).toBe('Чай «Эрл Грей», 100 г');
     expect(field('Строка 2: Товар').value).toBe('мё');
-    act(() => fireEvent.click(screen.getByRole('button', { name: 'Начать заново' })));
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Начать заново' })));
     expect(field('Строка 1: Товар').value).toBe('');
     expect(globalThis.localStorage).toHaveLength(0);
   });

@@ -22,6 +22,8 @@ export function OrdersPage() {
   const table = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => orderColumns(t), [t]);
   const { clientId } = list.filter;
+  // Nothing to search in, and the one thing to do stands in the middle of the page.
+  const isEmpty = list.summary?.total === 0 && !list.isFiltered;
   const add = (): void =>
     void navigate({ to: '/orders/new', search: clientId === undefined ? {} : { clientId } });
   const toTable = (): void => table.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -40,13 +42,17 @@ export function OrdersPage() {
     <Page
       fill
       title={t(($) => $.orders.title)}
-      note={<Summary list={list} />}
-      action={
-        <Button onClick={add} rightSection={<Kbd keys="KeyN" />}>
-          {t(($) => $.orders.add)}
-        </Button>
-      }
-      toolbar={<OrdersToolbar list={list} searchField={searchField} onLeave={toTable} />}
+      {...(isEmpty ? {} : { note: <Summary list={list} /> })}
+      {...(isEmpty
+        ? {}
+        : {
+            action: (
+              <Button onClick={add} rightSection={<Kbd keys="KeyN" />}>
+                {t(($) => $.orders.add)}
+              </Button>
+            ),
+            toolbar: <OrdersToolbar list={list} searchField={searchField} onLeave={toTable} />,
+          })}
     >
       <div ref={table} className={classes.table}>
         <DataTable

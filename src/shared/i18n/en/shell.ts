@@ -39,4 +39,11 @@ export const shell = {
   },
   look: 'Language and theme',
   skip: 'Skip to the page',
+  sample: {
+    label: 'This is a sample shop',
+    begin: 'Begin with your own data',
+    ask: 'The sample and all that you wrote into it will be removed for good.',
+    clear: 'Remove and begin',
+    stay: 'Stay',
+  },
 } as const;

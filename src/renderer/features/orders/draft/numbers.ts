@@ -1,9 +1,4 @@
-import {
-  formatMoneyPlain,
-  formatQuantity,
-  parseMoney,
-  parseQuantity,
-} from '#shared/rules/money.ts';
+import { formatMoneyPlain, parseMoney, parseQuantity } from '#shared/rules/money.ts';
 import { readDecimal } from '#shared/rules/decimal.ts';
 
 export type Language = 'ru' | 'en';
