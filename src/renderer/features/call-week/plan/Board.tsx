@@ -22,6 +22,7 @@ export function Board({ week }: { readonly week: Week }) {
   const move = useCommand('callWeek.move');
   const drop = useCommand('callWeek.dropClient');
   const [over, setOver] = useState<string | null>(null);
+  const [movedId, setMovedId] = useState<number | null>(null);
   const days = boardDays(week, workingDays);
   const isFixed = week.finishedAt !== null;
   const today = localDate();
@@ -29,6 +30,7 @@ export function Board({ week }: { readonly week: Week }) {
   const moveBy = (callId: number, how: CardMove): void => {
     const call = week.calls.find(({ id }) => id === callId);
     if (!call) return;
+    setMovedId(callId);
     if (how === 'drop') {
       void drop.run({ callId });
     } else if (how === 'earlier' || how === 'later') {
@@ -72,10 +74,13 @@ export function Board({ week }: { readonly week: Week }) {
               <ul className={classes.cards}>
                 {calls.map((call) => (
                   <CallCard
-                    key={call.id}
+                    // A card that was moved is a new one, which takes the focus again.
+                    key={`${call.id} ${call.plannedOn} ${call.plannedTime}`}
                     weekId={week.id}
                     call={call}
                     isFixed={isFixed}
+                    isMoved={call.id === movedId}
+                    onFocus={() => setMovedId((id) => (id === call.id ? id : null))}
                     onMove={(how) => moveBy(call.id, how)}
                   />
                 ))}

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconDots } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WeekCall } from '#shared/contract/call-week-shapes.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -16,6 +16,9 @@ interface CallCardProps {
   readonly weekId: number;
   readonly call: WeekCall;
   readonly isFixed: boolean;
+  /** It was moved just now: the focus goes with it, so that it can be moved on. */
+  readonly isMoved: boolean;
+  readonly onFocus: () => void;
   readonly onMove: (how: CardMove) => void;
 }
 
@@ -27,12 +30,17 @@ const keys: Readonly<Record<string, CardMove>> = {
 };
 
 /** A call on the board: Enter opens the talk, Alt with an arrow moves it, Delete takes the client out. */
-export function CallCard({ weekId, call, isFixed, onMove }: CallCardProps) {
+export function CallCard(props: CallCardProps) {
+  const { weekId, call, isFixed, isMoved, onFocus, onMove } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const hoursOf = useCallHours();
   const hours = call.isOpen ? hoursOf(call.callFrom, call.callTo) : null;
   const canMove = call.isOpen && !isFixed;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isMoved) link.current?.focus();
+  }, [isMoved]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const how = event.altKey ? keys[event.code] : undefined;
@@ -46,7 +54,9 @@ export function CallCard({ weekId, call, isFixed, onMove }: CallCardProps) {
       <Link
         to="/call-week/$weekId/call/$callId"
         params={{ weekId, callId: call.id }}
+        ref={link}
         className={classes.open}
+        onFocus={onFocus}
         draggable={canMove}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', String(call.id));
