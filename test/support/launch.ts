@@ -69,6 +69,8 @@ export async function launchWith<L extends Launched>(
   options: LaunchOptions = {},
 ): Promise<L> {
   const folder = mkdtempSync(join(tmpdir(), 'fifteen-e2e-'));
+  // A killed program's base is looked at again, so its folder goes only with the tests.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const running = await launcher(settled(options, folder));
   return {
     ...running,
