@@ -31,9 +31,9 @@ const settle: Readonly<Record<AmbiguousWord, Settle>> = {
     return ['externalId', 0.6];
   },
   dated: ({ contents }, around) =>
-    contents.date > 0.5 && around.hasOrders ? ['orderedOn', 0.95] : null,
+    contents.date > 0.2 && around.hasOrders ? ['orderedOn', 0.95] : null,
   summed: ({ contents }, around) => {
-    if (contents.money < 0.5) return null;
+    if (contents.money < 0.2) return null;
     return around.hasProduct || around.hasQuantityOrPrice
       ? ['lineTotal', 0.9]
       : ['orderTotal', 0.9];

@@ -58,7 +58,7 @@ export function surroundingsOf(columns: readonly Column[]): Surroundings {
   const hasQuantityOrPrice = has('quantity', 'price');
   const hasDate = columns.some(
     ({ meaning, contents }) =>
-      meaning === 'orderedOn' || (meaning === 'dated' && contents.date > 0.5),
+      meaning === 'orderedOn' || (meaning === 'dated' && contents.date > 0.2),
   );
   return {
     hasName: has('name', 'surname'),

@@ -78,7 +78,7 @@ export function contentsOf(rows: readonly Row[], index: number): Contents {
     const isNumber = !dated && (typeof cell === 'number' || parseMoney(text) !== null);
     if (isNumber) {
       counts.money += 1;
-      if (/^-?\d+(?:[.,]0+)?$/.test(text)) counts.whole += 1;
+      if (/^-?\d+(?:\.0)?$/.test(text)) counts.whole += 1;
       else if (FRACTION.test(text) || /[₽$€]|руб/i.test(text)) counts.fractional += 1;
     } else if (!dated) {
       counts.text += 1;

@@ -68,7 +68,7 @@ function fit(
       return contents.date > 0.6 || contents.fractional > 0.6 ? null : keep;
     case 'orderedOn':
     case 'promisedOn':
-      return contents.date > 0.4 ? keep : null;
+      return contents.date > 0.2 ? keep : null;
     case 'orderNumber':
       if (contents.fractional > 0.6 || contents.date > 0.6) return null;
       return contents.state > 0.6 && contents.distinct < 0.3
@@ -79,7 +79,7 @@ function fit(
     case 'price':
     case 'paid':
     case 'cost':
-      if (contents.money < 0.5) return null;
+      if (contents.money < 0.2) return null;
       return field === 'price' && !around.hasQuantityOrPrice
         ? { field: 'orderTotal', factor: 0.7 }
         : keep;

@@ -12,7 +12,7 @@ export class Fields {
   constructor(mapping: ImportMapping, headings: readonly string[]) {
     this.headings = headings;
     const none = importFields.map((field) => [field, -1]);
-    this.#first = { ...(Object.fromEntries(none) as Record<ImportField, number>) };
+    this.#first = Object.fromEntries(none) as Record<ImportField, number>;
     for (const [index, field] of mapping.entries()) {
       if (field === null) continue;
       const columns = this.#columns.get(field);

@@ -82,7 +82,9 @@ export class OrderCells {
   /** Reads the rest of the row into place `at` of the columns. */
   read(row: Row, at: number, problems: Problem[]): void {
     const { orders } = this.#books;
+    const before = problems.length;
     const total = this.#amount(row, 'orderTotal', problems);
+    const isTotalRefused = problems.length > before;
     orders.total.put(at, total);
     orders.paid.put(at, this.#amount(row, 'paid', problems));
     orders.cost.put(at, this.#amount(row, 'cost', problems));
@@ -93,7 +95,7 @@ export class OrderCells {
     const { state, isReturn } = this.#state(row);
     orders.state.put(at, state);
     orders.isReturn.put(at, isReturn ? 1 : 0);
-    this.#line(row, at, total, problems);
+    if (!isTotalRefused) this.#line(row, at, total, problems);
   }
 
   #line(row: Row, at: number, total: number, problems: Problem[]): void {
