@@ -33,7 +33,6 @@ export const importScreen = {
       lines: 'Order lines',
       mixed: 'Clients and orders',
     },
-    unknownKind: 'Not clear yet what is in it',
     remembered: 'Columns as last time',
     notYet:
       'Say above the columns where the client’s name or the order number is. Until then the file waits.',
@@ -74,7 +73,6 @@ export const importScreen = {
     certain: 'sure',
     likely: 'likely',
     unsure: 'please check',
-    asBefore: 'as last time',
     own: 'your choice',
   },
   outcome: {
@@ -184,7 +182,6 @@ export const importScreen = {
     waiting_one: '{{n}} file does not take part.',
     waiting_other: '{{n}} files do not take part.',
     allGood: 'Every row is taken.',
-    show: 'Show',
     again: 'Start over',
   },
   progress: {

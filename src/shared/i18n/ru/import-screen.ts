@@ -37,7 +37,6 @@ export const importScreen = {
       lines: 'Строки заказов',
       mixed: 'Клиенты и заказы',
     },
-    unknownKind: 'Пока не понятно, что в файле',
     remembered: 'Столбцы как в прошлый раз',
     notYet: 'Укажите над столбцами, где имя клиента или номер заказа. До этого файл ждёт.',
     missing: {
@@ -81,7 +80,6 @@ export const importScreen = {
     certain: 'точно',
     likely: 'похоже',
     unsure: 'проверьте',
-    asBefore: 'как в прошлый раз',
     own: 'выбрали вы',
   },
   outcome: {
@@ -220,7 +218,6 @@ export const importScreen = {
     waiting_many: '{{n}} файлов не участвуют.',
     waiting_other: '{{n}} файла не участвуют.',
     allGood: 'Берём все строки.',
-    show: 'Показать',
     again: 'Начать заново',
   },
   progress: {

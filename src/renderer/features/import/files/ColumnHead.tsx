@@ -61,7 +61,7 @@ export function ColumnHead({ column, isOwn, isRemembered, onField }: ColumnHeadP
   );
 }
 
-type Certainty = 'certain' | 'likely' | 'unsure' | 'asBefore' | 'own';
+type Certainty = 'certain' | 'likely' | 'unsure' | 'own';
 
 function certaintyOf(
   { field, certainty }: ImportFileInfo['columns'][number],
@@ -70,7 +70,8 @@ function certaintyOf(
 ): Certainty | null {
   if (isOwn) return 'own';
   if (field === null) return null;
-  if (isRemembered) return 'asBefore';
+  // The head of the file says that all are as last time.
+  if (isRemembered) return null;
   if (certainty >= 0.85) return 'certain';
   return certainty >= 0.55 ? 'likely' : 'unsure';
 }

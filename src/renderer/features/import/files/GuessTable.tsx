@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import type { ImportFileInfo } from '#shared/contract/import.ts';
 import { useDraft } from '../draft/use-draft.ts';
+import { columnOrder } from './column-order.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import classes from './GuessTable.module.css';
 
@@ -28,7 +29,12 @@ export function GuessTable({ fileKey, info, ownColumns, hasOthers }: GuessTableP
   const [isWhole, setWhole] = useState(false);
   const [width, setWidth] = useState(columnsAtOnce);
   const fewRows = hasOthers ? rowsOfMany : rowsOfOne;
-  const columns = info.columns.slice(0, width);
+  const [order, setOrder] = useState({ of: info.rows, columns: columnOrder(info) });
+  // Not while one gives the columns their fields: they would jump from under the pointer.
+  if (order.of !== info.rows && !hasSameRows(order.of, info.rows)) {
+    setOrder({ of: info.rows, columns: columnOrder(info) });
+  }
+  const columns = order.columns.slice(0, width).flatMap((index) => info.columns[index] ?? []);
   const rows = isWhole ? info.rows : info.rows.slice(0, fewRows);
   const moreRows = info.rows.length - fewRows;
   const moreColumns = info.columns.length - columns.length;
@@ -105,3 +111,10 @@ export function GuessTable({ fileKey, info, ownColumns, hasOthers }: GuessTableP
     </div>
   );
 }
+
+type Rows = ImportFileInfo['rows'];
+
+const hasSameRows = (before: Rows, after: Rows): boolean =>
+  before[0]?.number === after[0]?.number &&
+  before[0]?.cells.length === after[0]?.cells.length &&
+  before[0]?.cells.every((cell, index) => cell === after[0]?.cells[index]) === true;
