@@ -65,10 +65,10 @@ describe('the settings', () => {
 
   it('take a working day away and add one', async () => {
     renderApp(<SettingsPage />);
-    fireEvent.click(await screen.findByRole('button', { name: 'пятница' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'пт, пятница' }));
     await waitFor(() => expect(updates()).toEqual([{ workingDays: [1, 2, 3, 4] }]));
-    await screen.findByRole('button', { name: 'пятница', pressed: false });
-    fireEvent.click(screen.getByRole('button', { name: 'воскресенье' }));
+    await screen.findByRole('button', { name: 'пт, пятница', pressed: false });
+    fireEvent.click(screen.getByRole('button', { name: 'вс, воскресенье' }));
     await waitFor(() => expect(updates()[1]).toEqual({ workingDays: [1, 2, 3, 4, 7] }));
   });
 
@@ -78,8 +78,8 @@ describe('the settings', () => {
       { workingDays: [2] },
     );
     renderApp(<SettingsPage />);
-    fireEvent.click(await screen.findByRole('button', { name: 'вторник' }));
-    fireEvent.click(screen.getByRole('button', { name: 'среда' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'вт, вторник' }));
+    fireEvent.click(screen.getByRole('button', { name: 'ср, среда' }));
     await waitFor(() =>
       expect(core.inputsOf('settings.update')).toEqual([{ workingDays: [2, 3] }]),
     );

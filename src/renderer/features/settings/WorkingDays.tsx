@@ -24,7 +24,8 @@ export function WorkingDays() {
             key={name}
             className={classes.day}
             aria-pressed={days.includes(index + 1)}
-            aria-label={name}
+            // The word that is seen belongs to the name, or speech control would not find it.
+            aria-label={`${shortName(index, language)}, ${name}`}
             title={name}
             onClick={() => toggle(index + 1)}
           >

@@ -6,7 +6,7 @@ import { chartWords } from '#shared/charts/chart-words.ts';
 import { useSettings } from '../../api/settings.ts';
 import { cssVariables } from '../theme/css-variables.ts';
 
-export const chartFont = "'Onest Variable', system-ui, sans-serif";
+const chartFont = "'Onest Variable', system-ui, sans-serif";
 
 /** What pictures take from the page: its language, its currency, and its colours by day and by night. */
 export function useChartLook(): Omit<ChartLook, 'width'> & { readonly paper: string } {

@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** Ten shades each, light to dark. Shade 7 is the accent on paper, shade 4 at night. */
 const malachite: MantineColorsTuple = [
@@ -67,12 +72,21 @@ const night: MantineColorsTuple = [
   '#0c0d10',
 ];
 
+/** Mantine chooses a button's text for the day's accent only: at night the accent is light and wants ink. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const isAccent = input.color === undefined || input.color === 'malachite';
+  const isFilled = input.variant === 'filled' && isAccent;
+  return isFilled ? { ...colours, color: 'var(--on-accent)' } : colours;
+};
+
 export const theme = createTheme({
   primaryColor: 'malachite',
   primaryShade: { light: 7, dark: 4 },
   colors: { malachite, amber, brick, slate, gray: slate, dark: night },
   white: '#ffffff',
   black: '#1f2430',
+  variantColorResolver,
   autoContrast: true,
   luminanceThreshold: 0.35,
   fontFamily: "'Onest Variable', system-ui, sans-serif",
