@@ -48,7 +48,7 @@ function useSettled(place: string): boolean {
 }
 
 /** The pages that hold the rows `first` to `end` of `total`; the first page also of a list not known yet. */
-export function pagesFor(first: number, end: number, total: number): number[] {
+function pagesFor(first: number, end: number, total: number): number[] {
   const firstPage = Math.max(0, Math.floor((first - ahead) / pageSize));
   const endPage = Math.ceil(Math.min(end + ahead, Math.max(total, 1)) / pageSize);
   return Array.from({ length: Math.max(1, endPage - firstPage) }, (_, at) => firstPage + at);
