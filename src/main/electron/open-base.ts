@@ -1,4 +1,6 @@
+import { AppError } from '#shared/contract/errors.ts';
 import { startCore, type Core } from '../core/client.ts';
+import { notFound } from '../host/answers.ts';
 import { filesFolder } from '../host/places.ts';
 import { site, type Handle } from '../host/site.ts';
 
@@ -19,6 +21,7 @@ interface Opened {
 export interface OpenBase {
   /** Path of the base that is open. */
   readonly path: string | undefined;
+  /** Throws `host_unreachable` while the program is ending. */
   core(): Core;
   site(): Handle;
   /**
@@ -29,24 +32,27 @@ export interface OpenBase {
   close(): Promise<void>;
 }
 
+/** A window that is closing may still ask for a part of its page. */
+const nothing: Handle = async () => notFound();
+
 export function openBaseHolder({ version, workerUrl, rendererFolder }: ProgramPlaces): OpenBase {
   let opened: Opened | undefined;
-  const current = (): Opened => {
-    if (!opened) throw new Error('no base is open');
-    return opened;
-  };
-  const close = async (): Promise<void> => {
+  /** Puts another base in place of the one that is open, so that no request falls between the two. */
+  const replaceBy = async (next: Opened | undefined): Promise<void> => {
     const before = opened;
-    opened = undefined;
+    opened = next;
     await before?.core.close();
   };
   return {
     get path() {
       return opened?.path;
     },
-    core: () => current().core,
-    site: () => current().handle,
-    close,
+    core() {
+      if (!opened) throw new AppError('host_unreachable');
+      return opened.core;
+    },
+    site: () => opened?.handle ?? nothing,
+    close: () => replaceBy(undefined),
     async open(path) {
       if (path === opened?.path) return;
       const core = await startCore({
@@ -56,8 +62,7 @@ export function openBaseHolder({ version, workerUrl, rendererFolder }: ProgramPl
         workerUrl,
         checkOutput: process.env['FIFTEEN_CHECK_OUTPUT'] === '1',
       });
-      await close();
-      opened = { path, core, handle: site({ rendererFolder, files: core.files }) };
+      await replaceBy({ path, core, handle: site({ rendererFolder, files: core.files }) });
     },
   };
 }
