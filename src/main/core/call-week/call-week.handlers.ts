@@ -3,17 +3,24 @@ import { nextWorkingDay } from '#shared/rules/calendar.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { readBeliefs, writeBeliefs } from './beliefs.store.ts';
-import { readCallable, readCallRow, readExclusions, readWeekCalls } from './calls.store.ts';
+import { readCallable, readCallRow, readWeekCalls } from './calls.store.ts';
 import { insertWeek } from './create.store.ts';
 import { writeDraft } from './draft.store.ts';
 import { addClient, dropClient, moveCall } from './edit.ts';
 import { logContact, remindOfNextStep } from './follow-up.store.ts';
+import { readExclusions } from './exclusions.store.ts';
 import { finishCall } from './outcome.ts';
 import { nextOpenCall } from './next-call.ts';
 import { suggestWeek } from './plan.ts';
 import { readWeekResult } from './result.ts';
 import { readTalk } from './talk.ts';
-import { deleteWeek, readOpenWeek, readWeekRow, readWeekSummaries } from './weeks.store.ts';
+import {
+  closeWeek,
+  deleteWeek,
+  readOpenWeek,
+  readWeekRow,
+  readWeekSummaries,
+} from './weeks.store.ts';
 
 export const callWeekHandlers: HandlersOf<'callWeek'> = {
   'callWeek.suggest': (input, context) => suggestWeek(context, input),
@@ -98,11 +105,7 @@ export const callWeekHandlers: HandlersOf<'callWeek'> = {
   'callWeek.finish': async ({ weekId }, { db, clock }) => {
     await readOpenWeek(db, weekId);
     const finishedAt = clock.now();
-    await db
-      .updateTable('call_weeks')
-      .set({ finished_at: finishedAt })
-      .where('id', '=', weekId)
-      .execute();
+    await closeWeek(db, weekId, finishedAt);
     return { finishedAt };
   },
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { WeekCall, WeekExclusion } from '#shared/contract/call-week-shapes.ts';
+import type { WeekCall } from '#shared/contract/call-week-shapes.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { isOpenCall } from '#shared/rules/call-outcome.ts';
 import { share } from '#shared/rules/money.ts';
@@ -68,30 +68,6 @@ export async function readWeekCalls(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export async function readExclusions(
-  db: Db,
-  weekId: number,
-  totalMinor: number,
-): Promise<WeekExclusion[]> {
-  const rows = await db
-    .selectFrom('call_week_exclusions as left_out')
-    .innerJoin('clients', 'clients.id', 'left_out.client_id')
-    .selectAll('left_out')
-    .select('clients.name')
-    .where('week_id', '=', weekId)
-    .orderBy('left_out.revenue_minor', 'desc')
-    .orderBy('left_out.id')
-    .execute();
-  return rows.map((row) => ({
-    clientId: row.client_id,
-    name: row.name,
-    revenueMinor: row.revenue_minor,
-    share: share(row.revenue_minor, totalMinor),
-    reason: row.reason,
-    detail: row.note,
-  }));
-}
-
 /** The times already taken on a day by open calls of unfinished weeks, one call left aside. */
 export async function readBusyTimes(db: Db, on: string, except?: number): Promise<string[]> {
   const rows = await db
@@ -124,4 +100,41 @@ export async function readCallable(
 
 export async function updateCall(db: Db, callId: number, changes: Partial<CallRow>): Promise<void> {
   await db.updateTable('call_week_calls').set(changes).where('id', '=', callId).execute();
+}
+
+/** The call of a client in a week; undefined where they are not in it. */
+export const findCallOf = (
+  db: Db,
+  weekId: number,
+  clientId: number,
+): Promise<CallRow | undefined> =>
+  db
+    .selectFrom('call_week_calls')
+    .selectAll()
+    .where('week_id', '=', weekId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+
+/** Takes a call out of its week, with what was typed for it. */
+export async function deleteCall(db: Db, callId: number): Promise<void> {
+  await db.deleteFrom('call_themes').where('call_id', '=', callId).execute();
+  await db.deleteFrom('call_quotes').where('call_id', '=', callId).execute();
+  await db.deleteFrom('call_week_calls').where('id', '=', callId).execute();
+}
+
+/** From now on the client is left out of call weeks. `on` is a local date, `at` a UTC instant. */
+export async function markAskedNotToCall(
+  db: Db,
+  clientId: number,
+  { on, at }: { readonly on: string; readonly at: string },
+): Promise<void> {
+  await db
+    .updateTable('clients')
+    .set({ asked_not_to_call_on: on, updated_at: at })
+    .where('id', '=', clientId)
+    .execute();
+}
+
+export async function markPhoneWrong(db: Db, phoneId: number): Promise<void> {
+  await db.updateTable('client_phones').set({ is_wrong: 1 }).where('id', '=', phoneId).execute();
 }

@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts';
 import type { Db } from '../../db/database.ts';
+import { insertExclusion } from './exclusions.store.ts';
 
 /** Writes a suggestion down as a week; answers its id. `at` is a UTC instant. */
 export async function insertWeek(
@@ -25,16 +26,7 @@ export async function insertWeek(
     .executeTakeFirstOrThrow();
   for (const client of plan.clients) await insertCall(db, weekId, client);
   for (const { clientId, reason, detail, revenueMinor } of plan.excluded) {
-    await db
-      .insertInto('call_week_exclusions')
-      .values({
-        week_id: weekId,
-        client_id: clientId,
-        reason,
-        note: detail,
-        revenue_minor: revenueMinor,
-      })
-      .execute();
+    await insertExclusion(db, weekId, { clientId, reason, note: detail, revenueMinor });
   }
   return weekId;
 }

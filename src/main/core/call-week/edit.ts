@@ -2,8 +2,17 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { WriteContext } from '../context.ts';
 import { rankOf, readEarners, readPeriodRevenue } from '../ranking/ranking.store.ts';
-import { readCallable, readCallRow, updateCall, type CallRow } from './calls.store.ts';
+import {
+  deleteCall,
+  findCallOf,
+  readCallable,
+  readCallRow,
+  readWeekCalls,
+  updateCall,
+  type CallRow,
+} from './calls.store.ts';
 import { insertCall } from './create.store.ts';
+import { deleteExclusion, insertExclusion } from './exclusions.store.ts';
 import { firstFreeSlot, freeSlot } from './reschedule.ts';
 import { readOpenWeek } from './weeks.store.ts';
 
@@ -38,12 +47,7 @@ export async function addClient(
   const { db, sqlite } = context;
   const week = await readOpenWeek(db, weekId);
   const { name } = await readCallable(db, clientId);
-  const known = await db
-    .selectFrom('call_week_calls')
-    .selectAll()
-    .where('week_id', '=', weekId)
-    .where('client_id', '=', clientId)
-    .executeTakeFirst();
+  const known = await findCallOf(db, weekId, clientId);
   if (known) {
     return { callId: known.id, plannedOn: known.planned_on, plannedTime: known.planned_time };
   }
@@ -51,11 +55,7 @@ export async function addClient(
   const [earner] = readEarners(sqlite, period, [clientId]);
   const revenueMinor = earner?.revenueMinor ?? 0;
   const slot = await firstFreeSlot(context, clientId, week.starts_on);
-  await db
-    .deleteFrom('call_week_exclusions')
-    .where('week_id', '=', weekId)
-    .where('client_id', '=', clientId)
-    .execute();
+  await deleteExclusion(db, weekId, clientId);
   const planned = { plannedOn: slot.on, plannedTime: slot.time };
   const callId = await insertCall(db, weekId, {
     clientId,
@@ -80,26 +80,15 @@ export async function dropClient(
   const { db } = context;
   const call = await openCall(context, callId);
   if (call.attempts > 0) throw new AppError('call_week_started');
-  const others = await db
-    .selectFrom('call_week_calls')
-    .select('id')
-    .where('week_id', '=', call.week_id)
-    .where('id', '!=', callId)
-    .executeTakeFirst();
-  if (!others) throw new AppError('call_week_empty');
-  await db.deleteFrom('call_themes').where('call_id', '=', callId).execute();
-  await db.deleteFrom('call_quotes').where('call_id', '=', callId).execute();
-  await db.deleteFrom('call_week_calls').where('id', '=', callId).execute();
-  await db
-    .insertInto('call_week_exclusions')
-    .values({
-      week_id: call.week_id,
-      client_id: call.client_id,
-      reason: 'by_hand',
-      note: note?.trim() || null,
-      revenue_minor: call.revenue_minor,
-    })
-    .execute();
+  const calls = await readWeekCalls(db, call.week_id, 0);
+  if (calls.length === 1) throw new AppError('call_week_empty');
+  await deleteCall(db, callId);
+  await insertExclusion(db, call.week_id, {
+    clientId: call.client_id,
+    reason: 'by_hand',
+    note: note?.trim() || null,
+    revenueMinor: call.revenue_minor,
+  });
   context.describe({ params: { name: call.name } });
   return { weekId: call.week_id };
 }

@@ -4,6 +4,8 @@ import { isOpenCall, type CallOutcome } from '#shared/rules/call-outcome.ts';
 import type { WriteContext } from '../context.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import {
+  markAskedNotToCall,
+  markPhoneWrong,
   readCallable,
   readCallRow,
   readWeekCalls,
@@ -15,7 +17,7 @@ import { logContact, remindOfNextStep } from './follow-up.store.ts';
 import { nextOpenCall } from './next-call.ts';
 import { nextTry } from './reschedule.ts';
 import { readPhones } from './talk.store.ts';
-import { readOpenWeek } from './weeks.store.ts';
+import { readOpenWeek, sealWeek } from './weeks.store.ts';
 
 type Finish = ParsedInput<'callWeek.finishCall'>;
 type Finished = Output<'callWeek.finishCall'>;
@@ -59,9 +61,7 @@ export async function finishCall(context: WriteContext, input: Finish): Promise<
     const defaultOn = nextWorkingDay(clock.today(), workingDays);
     await remindOfNextStep(db, event, { interactionId, defaultOn });
   }
-  if (week.sealed_at === null) {
-    await db.updateTable('call_weeks').set({ sealed_at: at }).where('id', '=', week.id).execute();
-  }
+  await sealWeek(db, week, at);
   context.describe({ kind: sentenceOf[input.outcome], params: { name } });
   const calls = await readWeekCalls(db, week.id, week.total_minor);
   return {
@@ -86,11 +86,8 @@ async function consequenceOf(
   if (outcome === 'call_back') return { outcome, again: { on: input.on, time: input.time } };
   if (outcome === 'wrong_number') return flagWrongPhone(context, call, input.phoneId);
   if (outcome === 'asked_not_to_call') {
-    await context.db
-      .updateTable('clients')
-      .set({ asked_not_to_call_on: context.clock.today(), updated_at: context.clock.now() })
-      .where('id', '=', call.client_id)
-      .execute();
+    const [on, at] = [context.clock.today(), context.clock.now()];
+    await markAskedNotToCall(context.db, call.client_id, { on, at });
   }
   return { outcome };
 }
@@ -102,9 +99,7 @@ async function flagWrongPhone(
 ): Promise<Consequence> {
   const usable = readPhones(sqlite, call.client_id).filter((phone) => !phone.isWrong);
   const wrong = usable.find(({ id }) => id === phoneId) ?? usable[0];
-  if (wrong) {
-    await db.updateTable('client_phones').set({ is_wrong: 1 }).where('id', '=', wrong.id).execute();
-  }
+  if (wrong) await markPhoneWrong(db, wrong.id);
   const nextPhone = usable.find(({ id, e164 }) => id !== wrong?.id && e164 !== null);
   if (nextPhone === undefined) return { outcome: 'wrong_number' };
   return { outcome: isOpenCall(call.outcome) ? call.outcome : null, nextPhone };

@@ -92,3 +92,13 @@ export async function deleteWeek(db: Db, weekId: number): Promise<void> {
   await db.deleteFrom('improvements').where('week_id', '=', weekId).execute();
   await db.deleteFrom('call_weeks').where('id', '=', weekId).execute();
 }
+
+/** The first outcome of a week seals its beliefs; later ones change nothing. `at` is a UTC instant. */
+export async function sealWeek(db: Db, week: WeekRow, at: string): Promise<void> {
+  if (week.sealed_at !== null) return;
+  await db.updateTable('call_weeks').set({ sealed_at: at }).where('id', '=', week.id).execute();
+}
+
+export async function closeWeek(db: Db, weekId: number, at: string): Promise<void> {
+  await db.updateTable('call_weeks').set({ finished_at: at }).where('id', '=', weekId).execute();
+}

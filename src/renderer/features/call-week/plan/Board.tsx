@@ -2,17 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Week } from '#shared/contract/call-week-shapes.ts';
 import { addDays, isWorkingDay, nextWorkingDay } from '#shared/rules/calendar.ts';
-import { minutesOf, timeOf } from '#shared/rules/day-times.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useSettings } from '#renderer/api/settings.ts';
 import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
 import { CallCard, type CardMove } from './CallCard.tsx';
-import { boardDays } from './board-days.ts';
+import { boardDays, freeShift } from './board-days.ts';
 import classes from './plan.module.css';
-
-/** Half an hour, but never out of the day. */
-const shifted = (time: string, minutes: number): string =>
-  timeOf(Math.min(Math.max(minutesOf(time) + minutes, 0), 24 * 60 - 5));
 
 /** A column a day; calls are dragged from one to another, or moved by keys. */
 export function Board({ week }: { readonly week: Week }) {
@@ -34,8 +29,9 @@ export function Board({ week }: { readonly week: Week }) {
     if (how === 'drop') {
       void drop.run({ callId });
     } else if (how === 'earlier' || how === 'later') {
-      const time = shifted(call.plannedTime, how === 'earlier' ? -30 : 30);
-      void move.run({ callId, on: call.plannedOn, time });
+      const sameDay = week.calls.filter(({ plannedOn }) => plannedOn === call.plannedOn);
+      const time = freeShift(call, how, sameDay);
+      if (time !== null) void move.run({ callId, on: call.plannedOn, time });
     } else {
       const on =
         how === 'nextDay'

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Chart } from '../charts/Chart.tsx';
+import { Chart } from '#renderer/ui/charts/Chart.tsx';
 import { curveOption, paretoOption } from '../charts/pareto.ts';
 import { useChartColours } from '../charts/use-chart-colours.ts';
 import { useReason } from '../shared/use-reason.ts';
