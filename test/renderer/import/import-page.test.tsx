@@ -267,7 +267,7 @@ describe('bringing in', () => {
     await screen.findByText('Внесено');
     expect(screen.getByRole('button', { name: 'Отменить импорт' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Составить неделю звонков' }));
-    await eventually(() => expect(router.state.location.pathname).toBe('/call-week'));
+    await eventually(() => expect(router.state.location.pathname).toBe('/call-week/new'));
   });
 
   it('loses nothing where it fails', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Progress } from '#renderer/api/listeners.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { useCommands, type AppCommand } from '#renderer/ui/commands/commands.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -77,7 +78,7 @@ export function ImportPage() {
       <ProgressDialog
         job={{
           isRunning: state.applying.isRunning,
-          progress: state.applying.progress,
+          progress: inKilobytes(state.applying.progress),
           cancel: draft.cancelApply,
         }}
         title={t(($) => $.importScreen.progress.title)}
@@ -108,6 +109,17 @@ export function ImportPage() {
     }
     return all;
   }
+}
+
+/** Reading is counted in bytes, which nobody wants to see to the last one; the other stages count rows. */
+function inKilobytes(progress: Progress | null): Progress | null {
+  if (progress?.stage !== 'reading') return progress;
+  const { done, total } = progress;
+  return {
+    ...progress,
+    done: Math.ceil(done / 1024),
+    total: total === null ? null : Math.ceil(total / 1024),
+  };
 }
 
 /** Counts anew where the base has changed since: an import undone, a client added elsewhere. */

@@ -186,9 +186,8 @@ export const importScreen = {
   },
   progress: {
     title: 'Bringing it in',
-    keptWhole: 'If you stop, the base stays as it was.',
     stages: {
-      reading: 'Reading the files',
+      reading: 'Reading the files, KB',
       matching: 'Looking for these clients in the base',
       writing: 'Writing',
       indexing: 'Preparing search and totals',

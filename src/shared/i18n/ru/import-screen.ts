@@ -222,9 +222,8 @@ export const importScreen = {
   },
   progress: {
     title: 'Вносим в базу',
-    keptWhole: 'Если остановить, база останется такой, какой была.',
     stages: {
-      reading: 'Читаем файлы',
+      reading: 'Читаем файлы, КБ',
       matching: 'Ищем этих клиентов в базе',
       writing: 'Записываем',
       indexing: 'Готовим поиск и итоги',

@@ -58,7 +58,7 @@ export function ImportDone({ done, onChoose }: ImportDoneProps) {
         <OutcomeFigures result={result} />
         <p className={classes.text}>{t(($) => $.importScreen.result.next)}</p>
         <div className={classes.buttons}>
-          <Button ref={next} size="md" onClick={() => void navigate({ to: '/call-week' })}>
+          <Button ref={next} size="md" onClick={() => void navigate({ to: '/call-week/new' })}>
             {t(($) => $.importScreen.result.plan)}
           </Button>
           <Button variant="default" size="md" onClick={() => void navigate({ to: '/clients' })}>
