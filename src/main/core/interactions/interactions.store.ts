@@ -39,7 +39,7 @@ export async function insertInteraction(
 }
 
 /** Throws `not_found`. */
-export async function readInteraction(db: Db, id: number): Promise<Interaction> {
+async function readInteraction(db: Db, id: number): Promise<Interaction> {
   const row = await db
     .selectFrom('interactions')
     .select(['id', 'client_id', 'kind', 'direction', 'happened_at', 'text'])

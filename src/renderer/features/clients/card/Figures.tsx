@@ -19,7 +19,7 @@ export function Figures({ client }: { readonly client: ClientCard }) {
         </div>
       </Tooltip>
       <ul className={classes.lines}>
-        <Place clientId={client.id} />
+        {totals.orders > 0 && <Place clientId={client.id} />}
         <Rhythm client={client} />
       </ul>
     </Section>

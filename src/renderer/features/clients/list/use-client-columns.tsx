@@ -36,7 +36,7 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
       {
         id: 'phone',
         header: t(($) => $.clients.columns.phone),
-        width: '160px',
+        width: '176px',
         isSortable: true,
         cell: ({ phone }) =>
           phone !== null && <Highlight text={format.phone(phone)} query={query} />,
