@@ -3,9 +3,15 @@ import { findBrowser } from './scripts/lib/browser.ts';
 
 const browser = findBrowser();
 
-const project = (name: string, include: string[], target: string) => ({
+const project = (name: string, include: string[], target: string, exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, environment: 'node' as const, include, env: { FIFTEEN_E2E_TARGET: target } },
+  test: {
+    name,
+    environment: 'node' as const,
+    include,
+    exclude,
+    env: { FIFTEEN_E2E_TARGET: target },
+  },
 });
 
 /** Journeys through the built program: in a browser, under Electron, and packed for installing. */
@@ -24,6 +30,8 @@ export default defineConfig({
         'e2e-electron',
         ['test/e2e/**/*.test.ts', 'test/e2e-electron/**/*.test.ts'],
         process.env['FIFTEEN_E2E_TARGET'] ?? 'stand-in',
+        // The same wherever they run: once is enough.
+        ['test/e2e/{cli,effort}.test.ts'],
       ),
       project('package', ['test/package/**/*.test.ts'], 'stand-in'),
     ],

@@ -1,0 +1,177 @@
+import type { Download, Locator } from 'playwright';
+import type { i18n } from 'i18next';
+import type { Hands } from './hands.ts';
+
+/** Steps of a person's way through the program; each begins where the one before it ended. */
+
+type Words = i18n;
+
+export const button = ({ page }: Hands, name: string | RegExp): Locator =>
+  page.getByRole('button', { name });
+export const link = ({ page }: Hands, name: string, exact = false): Locator =>
+  page.getByRole('link', { name, exact });
+
+/** The text of a message before its placeholder. */
+const beginning = (sentence: string): string => sentence.split('\u0000')[0] ?? '';
+
+/** The chip of a theme; its name begins with a capital letter there. */
+const theme = (hands: Hands, name: string): Locator => button(hands, new RegExp(`^${name}`, 'iu'));
+
+/** First start → own files in the base. */
+export async function bringFiles(
+  hands: Hands,
+  { t }: Words,
+  files: readonly string[],
+): Promise<void> {
+  const bring = t(($) => $.welcome.bring.title);
+  await hands.click(button(hands, bring));
+  const chooser = hands.page.waitForEvent('filechooser');
+  const choose = t(($) => $.importScreen.choose.button);
+  await hands.click(button(hands, choose));
+  await (await chooser).setFiles([...files]);
+  const verb = beginning(t(($) => $.importScreen.bar.bring, { what: '\u0000' }));
+  await hands.click(button(hands, new RegExp(`^${verb}\\d`, 'u')));
+  const done = t(($) => $.importScreen.result.next);
+  await hands.page.getByText(done).waitFor();
+}
+
+/** Files in the base → the plan of fifteen calls. */
+export async function planWeek(hands: Hands, words: Words): Promise<void> {
+  const plan = words.t(($) => $.importScreen.result.plan);
+  await hands.click(button(hands, plan));
+  await makePlan(hands, words);
+}
+
+/** The fifteen suggested → their plan. */
+export async function makePlan(hands: Hands, { t }: Words): Promise<void> {
+  const create = t(($) => $.callWeek.suggest.create);
+  await button(hands, create).waitFor();
+  await hands.press('Enter');
+  const next = t(($) => $.callWeek.plan.believe);
+  await link(hands, next).waitFor();
+}
+
+/** The plan → what we believe → the first talk. */
+export async function believe(hands: Hands, words: Words): Promise<void> {
+  const { t } = words;
+  const write = t(($) => $.callWeek.plan.believe);
+  await hands.click(link(hands, write));
+  const delivery = t(($) => $.reports.labels.theme.delivery);
+  const price = t(($) => $.reports.labels.theme.price);
+  await hands.click(theme(hands, delivery));
+  await hands.click(theme(hands, price));
+  const begin = t(($) => $.callWeek.plan.call);
+  await hands.click(link(hands, begin, true));
+  await talkField(hands, words).waitFor();
+}
+
+export const talkField = ({ page }: Hands, { t }: Words): Locator => {
+  const name = t(($) => $.callWeek.talk.words);
+  return page.getByRole('textbox', { name: new RegExp(`^${name}`, 'u') });
+};
+
+const placeOf = ({ page }: Hands, { t }: Words): Locator => {
+  const start = beginning(t(($) => $.callWeek.talk.place, { place: '\u0000', calls: '' }));
+  return page.getByText(new RegExp(`^${start}\\d`, 'u')).first();
+};
+
+/** Does something that ends a call, and waits for the next one to be there. */
+async function untilNext(hands: Hands, words: Words, end: () => Promise<void>): Promise<void> {
+  const place = placeOf(hands, words);
+  const before = (await place.textContent()) ?? '';
+  await end();
+  await hands.page.getByText(before, { exact: true }).waitFor({ state: 'detached' });
+}
+
+/** A talk that came about: words, the first theme, a score of nine, and on to the next. */
+export async function talk(hands: Hands, words: Words, said: string): Promise<void> {
+  await hands.click(talkField(hands, words));
+  await hands.type(said);
+  await hands.press('Alt+KeyQ');
+  await hands.press('Alt+Digit9');
+  await untilNext(hands, words, () => hands.press('Control+Enter'));
+}
+
+export const noAnswer = (hands: Hands, words: Words): Promise<void> =>
+  untilNext(hands, words, () => hands.press('F2'));
+
+export async function callBack(hands: Hands, words: Words): Promise<void> {
+  await untilNext(hands, words, async () => {
+    await hands.press('F3');
+    const tomorrow = words.t(($) => $.callWeek.talk.tomorrowMorning);
+    await hands.click(button(hands, tomorrow));
+  });
+}
+
+/** From any screen of the week to its result, and that as a PDF. */
+export async function resultAsPdf(hands: Hands, { t }: Words): Promise<Download> {
+  const result = t(($) => $.callWeek.steps.result);
+  await hands.click(link(hands, result).first());
+  const download = hands.page.waitForEvent('download');
+  const pdf = t(($) => $.callWeek.result.pdf);
+  await hands.click(button(hands, pdf));
+  return download;
+}
+
+/** The clients' page, from anywhere. */
+export async function openClients(hands: Hands, { t }: Words): Promise<void> {
+  const clients = t(($) => $.shell.rail.clients);
+  await hands.click(link(hands, clients, true));
+  const add = t(($) => $.clients.add);
+  await button(hands, add).first().waitFor();
+}
+
+/** The clients' page → a new client in one line → their card. */
+export async function quickAdd(hands: Hands, { t }: Words, line: string): Promise<void> {
+  await hands.press('KeyN');
+  const name = t(($) => $.clients.quickAdd.label);
+  await hands.page.getByRole('textbox', { name }).waitFor();
+  await hands.type(line);
+  await hands.press('Enter');
+  await onCard(hands, { t });
+}
+
+const onCard = async ({ page }: Hands, { t }: Pick<Words, 't'>): Promise<void> => {
+  const timeline = t(($) => $.clients.card.timeline);
+  await page.getByText(timeline, { exact: true }).first().waitFor();
+};
+
+/** The card → an order of products typed one after the other → the order's page. */
+export async function newOrder(
+  hands: Hands,
+  { t }: Words,
+  products: readonly string[],
+): Promise<void> {
+  await hands.press('KeyO');
+  const product = t(($) => $.orders.lines.product);
+  for (const [index, name] of products.entries()) {
+    const field = hands.page.getByRole('combobox', { name: product }).nth(index);
+    await field.waitFor();
+    await hands.page.waitForFunction(
+      (element) => document.activeElement === element,
+      await field.elementHandle(),
+    );
+    await hands.type(name);
+    await hands.page.getByRole('option').first().waitFor();
+    await hands.press('Enter');
+  }
+  await hands.press('Control+Enter');
+}
+
+/** Anywhere outside of a field → the card of the client whose number ends so. */
+export async function findByDigits(hands: Hands, { t }: Words, digits: string): Promise<void> {
+  await hands.type(digits);
+  await hands.page.getByRole('option').first().waitFor();
+  await hands.press('Enter');
+  await onCard(hands, { t });
+}
+
+/** The card → what was said, and the next call tomorrow at ten. */
+export async function noteAndCallTomorrow(hands: Hands, { t }: Words, said: string): Promise<void> {
+  await hands.press('KeyN');
+  await hands.type(said);
+  await hands.press('Alt+Digit1');
+  await hands.press('Control+Enter');
+  const figures = t(($) => $.clients.card.ahead);
+  await hands.page.getByText(figures, { exact: true }).waitFor();
+}
