@@ -4,7 +4,7 @@ import { id, instant, isoDate, minor } from './fields.ts';
 import { improvement } from './improvements.ts';
 
 /** `right`: believed and heard. `wrong`: believed, and nobody said so. `unexpected`: heard, and never believed. */
-export const verdict = z.enum(['right', 'wrong', 'unexpected']);
+const verdict = z.enum(['right', 'wrong', 'unexpected']);
 
 export const heardTheme = z.object({
   themeId: id,
@@ -22,7 +22,7 @@ export const heardTheme = z.object({
 });
 export type HeardTheme = z.output<typeof heardTheme>;
 
-export const resultCall = z.object({
+const resultCall = z.object({
   callId: id,
   clientId: id,
   name: z.string(),

@@ -4,7 +4,7 @@ import { id, instant, isoDate, longText, minor, shortText, timeOfDay } from './f
 
 export const callOutcome = z.enum(callOutcomes);
 
-export const exclusionReasons = [
+const exclusionReasons = [
   'not_target',
   'asked_not_to_call',
   'called_lately',
@@ -49,7 +49,6 @@ export const exclusion = z.object({
   /** The reason in the owner's words (not our client), or the date of the call or of the request. */
   detail: z.string().nullable(),
 });
-export type Exclusion = z.output<typeof exclusion>;
 
 /** Who was left out of a week, as it was planned. */
 export const weekExclusion = exclusion.omit({ rank: true, orders: true, lastOrderOn: true });
@@ -111,7 +110,7 @@ export const week = z.object({
 });
 export type Week = z.output<typeof week>;
 
-export const quote = z.object({ text: longText, themeId: id.nullable() });
+const quote = z.object({ text: longText, themeId: id.nullable() });
 
 /** What is typed during a talk. */
 export const callDraft = z.object({

@@ -55,7 +55,7 @@ export type Together =
 const silentAtLeastDays = 60;
 
 /** Which words of thanks the facts call for; `year` 4 is the fourth year, after three full ones. */
-export const togetherOf = ({ firstOrderOn, orders, today }: ScriptFacts): Together => {
+const togetherOf = ({ firstOrderOn, orders, today }: ScriptFacts): Together => {
   if (firstOrderOn === null || orders < 1) return { kind: 'none' };
   if (orders === 1) return { kind: 'first', on: firstOrderOn, today };
   const fullYears = age(firstOrderOn, today) ?? 0;

@@ -57,9 +57,6 @@ export const withShares = <T extends { readonly revenueMinor: number }>(
   });
 };
 
-/** The part of revenue that the Pareto figure asks about. */
-export const paretoReach = 0.8;
-
 /**
  * The smallest number of clients who together reach 80% of all revenue; null where all of them together do not.
  * `descending`: revenue of each, minor units, largest first.

@@ -40,7 +40,7 @@ export async function readImprovements(db: Db, weekId?: number): Promise<Improve
 }
 
 /** Throws `not_found`. */
-export async function readImprovement(db: Db, id: number): Promise<Improvement> {
+async function readImprovement(db: Db, id: number): Promise<Improvement> {
   const row = await db
     .selectFrom('improvements')
     .selectAll()

@@ -25,7 +25,7 @@ export async function readThemes(db: Db): Promise<Theme[]> {
 }
 
 /** Throws `not_found`. */
-export async function readTheme(db: Db, id: number): Promise<Theme> {
+async function readTheme(db: Db, id: number): Promise<Theme> {
   const row = await db.selectFrom('themes').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new AppError('not_found');
   return toTheme(row);

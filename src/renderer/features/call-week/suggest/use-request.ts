@@ -8,7 +8,7 @@ export type PeriodName = (typeof periods)[number];
 const months = { twelve: 12, six: 6, three: 3 } as const;
 
 /** Both ends included. */
-export const periodOf = (
+const periodOf = (
   name: Exclude<PeriodName, 'own'>,
   today: string,
 ): { from: string; to: string } => {
