@@ -47,7 +47,12 @@ export function WhenPicker({ label, value, onChange, hasKeys = false }: WhenPick
             {...(hasKeys ? { title: `Alt+${index + 1}` } : {})}
           >
             {t(($) => $.reminders.when[one])}
-            {hasKeys && index === 0 && <Kbd keys="alt+Digit1" />}
+            {hasKeys && index === 0 && (
+              <>
+                {'\u00a0\u00a0'}
+                <Kbd keys="alt+Digit1" />
+              </>
+            )}
           </Chip>
         ))}
       </Group>
