@@ -6,7 +6,7 @@ import type {
   ReportResult,
   ReportTable,
 } from '#shared/contract/reports.ts';
-import type { ReadContext } from '../context.ts';
+import type { ReadContext, ReadJobContext } from '../context.ts';
 
 export type Row = readonly ReportCell[];
 
@@ -34,7 +34,7 @@ interface Definition<Input extends z.ZodType> {
   ): Promise<readonly ReportParam[]> | readonly ReportParam[];
   /** Strict, and ready for texts: the command line has nothing else. */
   readonly input: Input;
-  make(input: z.output<Input>, context: ReadContext): Promise<Report> | Report;
+  make(input: z.output<Input>, context: ReadJobContext): Promise<Report> | Report;
 }
 
 export interface ReportDefinition extends Pick<Definition<z.ZodType>, 'id' | 'params'> {
@@ -44,7 +44,7 @@ export interface ReportDefinition extends Pick<Definition<z.ZodType>, 'id' | 'pa
    */
   prepare(
     given: GivenParams,
-    context: ReadContext,
+    context: ReadJobContext,
   ): Promise<{ readonly params: GivenParams; readonly report: Report }>;
 }
 

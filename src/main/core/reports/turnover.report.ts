@@ -3,22 +3,17 @@ import type { ReportCell, ReportColumn } from '#shared/contract/reports.ts';
 import { addMonths, startOfMonth } from '#shared/rules/calendar.ts';
 import { share } from '#shared/rules/money.ts';
 import type { Period } from '#shared/rules/ranking.ts';
-import type { ReadContext } from '../context.ts';
 import { defineReport, type Report } from './define-report.ts';
 import { beginsBeforeItEnds, periodFields, periodParams, wrongOrder } from './params.ts';
-
-/** Whose sales: clients whose first order falls in the month, those who had ordered before, nobody's. */
-const parts = ['new', 'returning', 'nobody'] as const;
-type Part = (typeof parts)[number];
-
-interface Sums {
-  readonly revenueMinor: number;
-  /** Completed orders. */
-  readonly orders: number;
-  /** Clients with at least one of them. */
-  readonly clients: number;
-}
-const none: Sums = { revenueMinor: 0, orders: 0, clients: 0 };
+import {
+  added,
+  none,
+  parts,
+  sumTurnover,
+  type Part,
+  type Sums,
+  type Turnover,
+} from './turnover-sums.ts';
 
 const columns: ReportColumn[] = [
   { id: 'month', kind: 'month' },
@@ -42,11 +37,9 @@ export const turnover = defineReport({
   params: ({ clock }, given) =>
     periodParams(given, clock.today(), (to) => startOfMonth(addMonths(to, -11))),
   input: z.strictObject(periodFields).refine(beginsBeforeItEnds, wrongOrder),
-  make(period, { sqlite }): Report {
-    const found = readMonths(sqlite, period);
+  make(period, context): Report {
+    const { sumsOf, distinct } = sumTurnover(context, period);
     const months = monthsOf(period);
-    const sumsOf = (month: string, part: Part): Sums => found.get(`${month} ${part}`) ?? none;
-    const distinct = readDistinct(sqlite, period);
     const totalOf = (part: Part): Sums => ({
       ...months.map((month) => sumsOf(month, part)).reduce(added, none),
       clients: distinct[part],
@@ -72,7 +65,7 @@ export const turnover = defineReport({
           columns,
           rowCount: months.length,
           rows: () => months.map((month) => rowOf(month, (part) => sumsOf(month, part))),
-          totals: rowOf(null, totalOf, distinct.clients),
+          totals: rowOf(null, totalOf, distinct.all),
         },
       ],
       notes: [
@@ -86,47 +79,6 @@ export const turnover = defineReport({
   },
 });
 
-const partOfOrders = `
-  SELECT orders.client_id, substr(ordered_on, 1, 7) AS month,
-    sum(revenue_minor) AS revenue, sum(is_completed) AS orders
-  FROM orders INDEXED BY orders_client_date
-  WHERE ordered_on BETWEEN $from AND $to GROUP BY orders.client_id, month`;
-
-const whose = `
-  SELECT month, revenue, monthly.orders, monthly.client_id, CASE
-    WHEN monthly.client_id IS NULL THEN 'nobody'
-    WHEN first_on BETWEEN $from AND $to AND substr(first_on, 1, 7) = month THEN 'new'
-    ELSE 'returning' END AS part
-  FROM (${partOfOrders}) AS monthly LEFT JOIN client_totals USING (client_id)`;
-
-/** Sums by `<month> <part>`. */
-function readMonths(sqlite: ReadContext['sqlite'], period: Period): Map<string, Sums> {
-  const rows = sqlite
-    .prepare(
-      `SELECT month || ' ' || part AS key, sum(revenue) AS revenueMinor, sum(orders) AS orders,
-         count(CASE WHEN orders > 0 THEN client_id END) AS clients
-       FROM (${whose}) GROUP BY month, part`,
-    )
-    .all(period) as (Sums & { key: string })[];
-  return new Map(rows.map(({ key, ...sums }) => [key, sums]));
-}
-
-/** Clients of the whole period, each counted once in every column, however many months they bought in. */
-function readDistinct(
-  sqlite: ReadContext['sqlite'],
-  period: Period,
-): Record<Part | 'clients', number> {
-  return sqlite
-    .prepare(
-      `SELECT count(DISTINCT client_id) AS clients,
-         count(DISTINCT CASE WHEN part = 'new' THEN client_id END) AS "new",
-         count(DISTINCT CASE WHEN part = 'returning' THEN client_id END) AS "returning",
-         0 AS nobody
-       FROM (${whose}) WHERE orders > 0`,
-    )
-    .get(period) as Record<Part | 'clients', number>;
-}
-
 /** `yyyy-mm` of every month that the period touches, those without a sale included. */
 function monthsOf({ from, to }: Period): string[] {
   const months: string[] = [];
@@ -135,12 +87,6 @@ function monthsOf({ from, to }: Period): string[] {
   }
   return months;
 }
-
-const added = (a: Sums, b: Sums): Sums => ({
-  revenueMinor: a.revenueMinor + b.revenueMinor,
-  orders: a.orders + b.orders,
-  clients: a.clients + b.clients,
-});
 
 /** Revenue ÷ completed orders, in whole minor units, half away from zero; null without orders. */
 const average = ({ revenueMinor, orders }: Sums): number | null =>
@@ -165,7 +111,7 @@ function rowOf(month: string | null, sumsOf: (part: Part) => Sums, clients?: num
   ];
 }
 
-const chartOf = (months: readonly string[], sumsOf: (month: string, part: Part) => Sums) => ({
+const chartOf = (months: readonly string[], sumsOf: Turnover['sumsOf']) => ({
   kind: 'months' as const,
   months: [...months],
   series: parts

@@ -39,7 +39,7 @@ describe('every report', () => {
         ...table.rows.flatMap((row) =>
           row
             .filter((_, index) => table.columns[index]?.kind === 'label')
-            .map((label) => `labels.${String(label)}`),
+            .map((label) => `labels.${typeof label === 'string' ? label : 'none'}`),
         ),
       ]),
       ...(chart?.kind === 'months' ? chart.series.map((series) => `groups.${series.id}`) : []),

@@ -87,7 +87,7 @@ export function ReportTableView({ table, currency }: ReportTableViewProps) {
   );
 }
 
-export const keyOf = ({ id, group }: ReportColumn): string => `${group ?? ''}.${id}`;
+const keyOf = ({ id, group }: ReportColumn): string => `${group ?? ''}.${id}`;
 
 const clientOf = (row: readonly ReportCell[]): number | null => {
   for (const cell of row) if (typeof cell === 'object' && cell && 'id' in cell) return cell.id;
