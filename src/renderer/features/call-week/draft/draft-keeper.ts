@@ -21,7 +21,7 @@ export interface DraftKeeperOptions<T> {
 
 /**
  * What is typed, never lost: each change is in the browser's own storage before the next key can be
- * pressed, in the base after a quarter of a second, and leaves the storage only when the base has answered. What the
+ * pressed, on its way to the base at once, and leaves the storage only when the base has answered. What the
  * storage still holds at a start had not arrived, so it is put back and sent.
  */
 export interface DraftKeeper<T> {
@@ -36,8 +36,11 @@ export interface DraftKeeper<T> {
   readonly settle: (draft: T) => void;
 }
 
-/** Milliseconds of quiet after which what was typed is sent; and after which a failed sending is tried again. */
-const quiet = 200;
+/**
+ * Milliseconds between two sendings while one types on (the first goes at once), and after which a failed
+ * sending is tried again.
+ */
+const pause = 150;
 const again = 3000;
 
 export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeeper<T> {
@@ -64,6 +67,10 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     clearTimeout(timer);
     timer = setTimeout(flush, milliseconds);
   };
+  const stopWaiting = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const showLatest = (): void => {
     if (isSending || !isSame(state.draft, kept) || isSame(latest, kept)) return;
     kept = latest;
@@ -73,15 +80,15 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     kept = draft;
     latest = draft;
     if (!isSame(state.draft, draft)) {
-      later(quiet);
+      later(pause);
       return;
     }
-    clearTimeout(timer);
+    stopWaiting();
     unsent.forget();
     put({ phase: 'saved', error: null });
   };
   const flush = (): void => {
-    clearTimeout(timer);
+    stopWaiting();
     if (isSending) return;
     if (isSame(state.draft, kept)) {
       unsent.forget();
@@ -112,7 +119,8 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     change(draft) {
       unsent.write(draft);
       put({ draft, phase: 'typing' });
-      later(quiet);
+      // While a sending is under way or about to go, the next one follows it.
+      if (timer === undefined && !isSending) flush();
     },
     flush,
     adopt(draft) {
