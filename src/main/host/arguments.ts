@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 export interface HostArguments {
   /** Absolute path of the base, or `undefined` for the user's own. */
   readonly base: string | undefined;
-  /** 0 lets the system choose. */
-  readonly port: number;
+  /** `undefined` takes the usual one where it is free; 0 lets the system choose. */
+  readonly port: number | undefined;
   /** Whether to open the default browser. */
   readonly open: boolean;
 }
@@ -28,8 +28,8 @@ export class ArgumentError extends Error {
  */
 export function readArguments(args: readonly string[], folder: string): HostArguments {
   const { values, positionals } = parse(args);
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535)) {
     throw new ArgumentError(`--port ${values.port}`);
   }
   const [file, extra] = positionals;

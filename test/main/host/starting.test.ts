@@ -12,7 +12,7 @@ describe('arguments', () => {
   const read = (...args: string[]) => readArguments(args, folder);
 
   it('may be left out', () => {
-    expect(read()).toEqual({ base: undefined, port: 0, open: true });
+    expect(read()).toEqual({ base: undefined, port: undefined, open: true });
   });
 
   it('say the base, from the folder one stands in, the port, and that no browser is wanted', () => {
