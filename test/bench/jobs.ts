@@ -102,6 +102,21 @@ const paired =
     return { ...(value as { oursMs: number; limitMs: number }), peakRssMB };
   };
 
+/** In processes of their own: the limit's memory is not ours. In turn, the best of two, as the imports are. */
+async function xlsxPair({ folder }: Bench): Promise<Measured> {
+  const ours = await runChild(child('xlsx-ours'), { folder });
+  const limit = await runChild(child('xlsx-limit'), { folder });
+  const [oursAgain, limitAgain] = [
+    await runChild(child('xlsx-ours'), { folder }),
+    await runChild(child('xlsx-limit'), { folder }),
+  ];
+  return {
+    oursMs: Math.min(ours.ms, oursAgain.ms),
+    limitMs: Math.min(limit.ms, limitAgain.ms),
+    peakRssMB: Math.max(ours.peakRssMB, oursAgain.peakRssMB),
+  };
+}
+
 export const jobs: readonly BenchJob[] = [
   {
     name: 'import-by-number',
@@ -114,6 +129,6 @@ export const jobs: readonly BenchJob[] = [
   { name: 'search', times: 2, plusMs: 2, run: paired('queries', 'search') },
   { name: 'card', times: 3, plusMs: 2, run: paired('queries', 'card') },
   { name: 'cold-start', times: 2, run: async (bench) => coldStart(await ensureBase(bench)) },
-  { name: 'xlsx', times: 0.8, mostMB: 200, run: paired('xlsx', 'xlsx') },
+  { name: 'xlsx', times: 0.8, mostMB: 200, run: xlsxPair },
   { name: 'stall', times: 1, plusMs: 20, run: paired('stall', 'stall') },
 ];
