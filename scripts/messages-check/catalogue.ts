@@ -15,25 +15,47 @@ export interface Message {
 export type Catalogue = ReadonlyMap<string, Message>;
 
 /**
- * Reads `src/shared/i18n/<language>/<domain>.ts`: each exports one object of plain strings, whose
- * name is the first part of its keys. `index.ts` only puts the domains together.
+ * Reads `src/shared/i18n/<language>/<domain>.ts`: each exports one object of plain strings, whose name is the first
+ * part of its keys, unless `index.ts`, which puts the domains together, gives it another (`import: importWords`).
  * @throws when there is no message, or one is not a plain string that can be read without running it.
  */
 export function readCatalogue(root: string, language: Language): Catalogue {
   const folder = `src/shared/i18n/${language}`;
-  const files = globSync(`${folder}/*.ts`, { cwd: root })
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.endsWith('/index.ts'));
-  const catalogue = new Map(files.toSorted().flatMap((file) => messagesOf(root, file)));
+  const index = `${folder}/index.ts`;
+  const files = globSync(`${folder}/*.ts`, { cwd: root }).map((file) =>
+    file.replaceAll(path.sep, '/'),
+  );
+  const renamed = files.includes(index) ? renamedIn(root, index) : new Map<string, string>();
+  const catalogue = new Map(
+    files
+      .filter((file) => file !== index)
+      .toSorted()
+      .flatMap((file) => messagesOf(root, file, renamed)),
+  );
   if (catalogue.size === 0) throw new Error(`There is no message under ${folder}.`);
   return catalogue;
 }
 
-function messagesOf(root: string, file: string): [string, Message][] {
-  const source = readFileSync(path.join(root, file), 'utf8');
-  const { program, errors } = parseSync(file, source);
-  const [error] = errors;
-  if (error) throw new Error(`${file} cannot be parsed: ${error.message}`);
+/** Domains by the name of their object, where the two are not the same: `import` cannot be one. */
+function renamedIn(root: string, index: string): ReadonlyMap<string, string> {
+  const domains = constantsOf(root, index).constants.flatMap(({ value }) =>
+    value.type === 'ObjectExpression' ? value.properties : [],
+  );
+  return new Map(
+    domains.flatMap((property) => {
+      if (property.type !== 'Property' || property.value.type !== 'Identifier') return [];
+      const domain = nameOf(property);
+      return domain === undefined ? [] : [[property.value.name, domain]];
+    }),
+  );
+}
+
+function messagesOf(
+  root: string,
+  file: string,
+  renamed: ReadonlyMap<string, string>,
+): [string, Message][] {
+  const { source, constants } = constantsOf(root, file);
   const read = (key: string, value: ESTree.Expression): [string, Message][] => {
     const place = placeOf(file, source, value.start);
     const plain = withoutTypes(value);
@@ -46,13 +68,28 @@ function messagesOf(root: string, file: string): [string, Message][] {
       return read(`${key}.${name}`, property.value);
     });
   };
-  return program.body.flatMap((statement) => {
+  return constants.flatMap(({ name, value }) => read(renamed.get(name) ?? name, value));
+}
+
+interface Constants {
+  readonly source: string;
+  readonly constants: readonly { readonly name: string; readonly value: ESTree.Expression }[];
+}
+
+/** What a file exports as `export const`. */
+function constantsOf(root: string, file: string): Constants {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  const { program, errors } = parseSync(file, source);
+  const [error] = errors;
+  if (error) throw new Error(`${file} cannot be parsed: ${error.message}`);
+  const constants = program.body.flatMap((statement) => {
     if (statement.type !== 'ExportNamedDeclaration') return [];
     if (statement.declaration?.type !== 'VariableDeclaration') return [];
     return statement.declaration.declarations.flatMap(({ id, init }) =>
-      id.type === 'Identifier' && init ? read(id.name, init) : [],
+      id.type === 'Identifier' && init ? [{ name: id.name, value: withoutTypes(init) }] : [],
     );
   });
+  return { source, constants };
 }
 
 function withoutTypes(value: ESTree.Expression): ESTree.Expression {

@@ -17,10 +17,10 @@ export const rawTop = (sqlite: Database, from: string, to: string): unknown => [
      FROM orders INDEXED BY orders_client_date WHERE ordered_on BETWEEN ? AND ? AND client_id IS NOT NULL
      GROUP BY client_id ORDER BY revenue DESC, latest DESC, client_id LIMIT 15`,
   ).all(from, to),
-  prepare(sqlite, 'SELECT sum(revenue_minor) FROM orders INDEXED BY orders_client_date WHERE ordered_on BETWEEN ? AND ?').get(
-    from,
-    to,
-  ),
+  prepare(
+    sqlite,
+    'SELECT sum(revenue_minor) FROM orders INDEXED BY orders_client_date WHERE ordered_on BETWEEN ? AND ?',
+  ).get(from, to),
 ];
 
 /** The full-text query that finds the same clients, the best by revenue first; wrong layouts already put right. */

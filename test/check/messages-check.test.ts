@@ -41,6 +41,19 @@ describe('the messages check', () => {
     expect(await checkMessages(project(clean))).toEqual([]);
   });
 
+  test('finds a domain under the name that index.ts gives it', async () => {
+    const words = "export const importWords = { title: 'X' } as const;\n";
+    const index = `export const words = { clients, import: importWords } as const;\n`;
+    const files = {
+      ...onPage(`${page}t(($) => $.import.title);\n`),
+      'src/shared/i18n/ru/import.ts': words,
+      'src/shared/i18n/en/import.ts': words,
+      'src/shared/i18n/ru/index.ts': index,
+      'src/shared/i18n/en/index.ts': index,
+    };
+    expect(await checkMessages(project(files))).toEqual([]);
+  });
+
   test.each<[what: string, files: Readonly<Record<string, string>>, found: string]>([
     [
       'a key that only Russian has',

@@ -14,7 +14,7 @@ export interface TestClock extends Clock {
   set(instant: string): void;
 }
 
-export function clockAt(instant: string, timeZone = 'Europe/Moscow'): TestClock {
+function clockAt(instant: string, timeZone = 'Europe/Moscow'): TestClock {
   let now = instant;
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   return {

@@ -42,7 +42,7 @@ export interface ActionDescription {
 
 /** What a command has besides: it runs inside the action's transaction. */
 export interface WriteContext extends ReadContext {
-  describe(description: ActionDescription): void;
+  readonly describe: (description: ActionDescription) => void;
   /** The id of the action being written, for rows that refer to it. */
   readonly actionId: number;
 }

@@ -8,7 +8,7 @@ export interface Migration {
 }
 
 /** In order, never edited once released. */
-export const migrations: readonly Migration[] = [
+const migrations: readonly Migration[] = [
   { version: 1, up: (sqlite) => void sqlite.exec(initial) },
 ];
 

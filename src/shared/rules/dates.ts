@@ -2,4 +2,4 @@
 export * from './calendar.ts';
 export { formatDate } from './date-format.ts';
 export { guessDateOrder, parseDate, parsePartialDate } from './date-parse.ts';
-export type { DateOrder, DateReading } from './date-parse.ts';
+export type { DateOrder } from './date-parse.ts';

@@ -2,5 +2,5 @@
 export { addressAs, guessGender } from './name-address.ts';
 export { compareNames, nameKey } from './name-compare.ts';
 export { parseName } from './name-parse.ts';
-export type { NameInitials, ParsedName } from './name-parse.ts';
+export type { ParsedName } from './name-parse.ts';
 export { properCase } from './name-words.ts';

@@ -56,7 +56,7 @@ describe('opening a base', () => {
     writer.close();
   });
 
-  const untouched = (code: string): void => {
+  const expectUntouched = (code: string): void => {
     const before = readFileSync(path);
     expect(() => openWriter(path)).toThrow(expect.objectContaining({ code }));
     expect(readFileSync(path).equals(before)).toBe(true);
@@ -64,27 +64,27 @@ describe('opening a base', () => {
 
   it('refuses a file that is no base, untouched', () => {
     writeFileSync(path, 'Клиенты;Телефоны\n'.repeat(20));
-    untouched('base_not_ours');
+    expectUntouched('base_not_ours');
   });
 
   it('refuses another program’s SQLite file, untouched', () => {
     const other = new Sqlite(path);
     other.exec('CREATE TABLE notes (text TEXT)');
     other.close();
-    untouched('base_not_ours');
+    expectUntouched('base_not_ours');
   });
 
   it('refuses the base of a newer program, untouched', () => {
     const writer = openWriter(path);
     writer.sqlite.pragma(`user_version = ${latestVersion + 1}`);
     writer.close();
-    untouched('base_newer');
+    expectUntouched('base_newer');
   });
 
   it('refuses a base that was cut off, untouched', () => {
     openWriter(path).close();
     truncateSync(path, 20_000);
-    untouched('base_damaged');
+    expectUntouched('base_damaged');
   });
 
   it('refuses a folder in place of a file', () => {

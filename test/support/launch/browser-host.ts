@@ -4,7 +4,7 @@ import { built, firstLine, startNode, stop } from './process.ts';
 
 const locales = { ru: 'ru-RU', en: 'en-GB' } as const;
 
-export const chromiumPath = (): { executablePath?: string } => {
+const chromiumPath = (): { executablePath?: string } => {
   const path = process.env['FIFTEEN_CHROMIUM'];
   return path ? { executablePath: path } : {};
 };

@@ -14,7 +14,7 @@ export interface RememberedMapping {
 const stored = z.object({ headings: z.array(z.string()), mapping: importMapping });
 
 /** What headings are recognised by: case, ё, spaces and punctuation aside, in their order. */
-export const headingsKey = (headings: readonly string[]): string =>
+const headingsKey = (headings: readonly string[]): string =>
   headings.map(foldHeading).join('|').slice(0, 20_000);
 
 const columns = ['id', 'name', 'mapping', 'updated_at'] as const;

@@ -37,7 +37,7 @@ export interface DoubtWithRows {
 }
 
 /** Doubts that rows wait for: those of lists of clients, and those of orders that nothing else decided. */
-export function openDoubts({ matching, groups, books }: Plan): DoubtWithRows[] {
+function openDoubts({ matching, groups, books }: Plan): DoubtWithRows[] {
   const waiting = new Map<number, number>();
   for (const at of groups.waiting) {
     const party = books.orders.party.at(at);

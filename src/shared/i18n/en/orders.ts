@@ -99,7 +99,6 @@ export const orders = {
     none: 'No client',
   },
   lines: {
-    title: 'Products',
     product: 'Product',
     quantity: 'Quantity',
     price: 'Price',

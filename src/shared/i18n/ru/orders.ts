@@ -104,7 +104,6 @@ export const orders = {
     none: 'Без клиента',
   },
   lines: {
-    title: 'Товары',
     product: 'Товар',
     quantity: 'Кол-во',
     price: 'Цена',

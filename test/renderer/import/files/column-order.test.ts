@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ImportField } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
 import { columnName } from '#renderer/features/import/files/column-name.ts';
 import { columnOrder } from '#renderer/features/import/files/column-order.ts';
 import { columnsOf } from '../samples.ts';

@@ -1,4 +1,4 @@
-import type { ImportField } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
 import type { Column, Surroundings } from './columns.ts';
 import type { AmbiguousWord } from './heading-words.ts';
 

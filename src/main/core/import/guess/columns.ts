@@ -1,4 +1,4 @@
-import type { ImportField } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
 import type { Row } from '../read/table.ts';
 import { contentsOf, type Contents } from './contents.ts';
 import { readHeading, type HeadingMeaning } from './heading-words.ts';

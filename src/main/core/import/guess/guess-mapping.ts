@@ -1,8 +1,5 @@
-import {
-  repeatableImportFields,
-  type ImportField,
-  type ImportMapping,
-} from '#shared/contract/import.ts';
+import { repeatableImportFields, type ImportField } from '#shared/contract/import-fields.ts';
+import type { ImportMapping } from '#shared/contract/import.ts';
 import { cellText } from '../rows/cell-text.ts';
 import type { Row } from '../read/table.ts';
 import { isAmbiguous, settleAmbiguous } from './ambiguous.ts';

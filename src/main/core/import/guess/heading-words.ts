@@ -1,4 +1,4 @@
-import type { ImportField } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
 
 /**
  * What headings say, in the words of 1C, МойСклад, Excel sheets made by hand, and shops' exports in English. A phrase

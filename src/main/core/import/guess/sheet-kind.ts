@@ -1,4 +1,5 @@
-import type { ImportField, ImportKind, ImportMapping } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
+import type { ImportKind, ImportMapping } from '#shared/contract/import.ts';
 
 const identity: readonly ImportField[] = [
   'externalId',

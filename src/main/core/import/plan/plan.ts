@@ -16,7 +16,7 @@ import { Recogniser } from './recognise-order.ts';
 
 /** What becomes of an order of the files, where it is no id of the base. */
 export const isNew = 0;
-export const isUnchanged = -1;
+const isUnchanged = -1;
 export const isRefused = -2;
 
 /** Everything that an import is going to do, worked out before anything is written. */
@@ -62,7 +62,7 @@ export function makePlan(options: Options): Plan {
 }
 
 /** The id in the base; 0 for a client that is being made, null for a sale to nobody. */
-export const baseIdOf = (person: number, { people }: Matching): number | null =>
+const baseIdOf = (person: number, { people }: Matching): number | null =>
   person === nobody ? null : people.at(person).baseId;
 
 function planOrders(

@@ -7,8 +7,8 @@ import { UnreadableFile, notATable } from './unreadable-file.ts';
 import { refusalOfOle } from './workbook/ole.ts';
 import { openWorkbook } from './workbook/workbook-table.ts';
 
-export type { BatchOptions, Cell, Row, SheetInfo, TableFile } from './table-file.ts';
-export { type FileKind, type UnreadableCode, UnreadableFile } from './unreadable-file.ts';
+export type { Cell, Row, TableFile } from './table-file.ts';
+export { UnreadableFile } from './unreadable-file.ts';
 export { detached } from './detached.ts';
 
 export interface OpenOptions {

@@ -1,4 +1,5 @@
-import { importFields, type ImportField, type ImportMapping } from '#shared/contract/import.ts';
+import { importFields, type ImportField } from '#shared/contract/import-fields.ts';
+import type { ImportMapping } from '#shared/contract/import.ts';
 import type { Cell, Row } from '../read/table.ts';
 import { cellText, columnLetter } from './cell-text.ts';
 

@@ -6,7 +6,7 @@ import { detached } from '../read/table.ts';
 const fewestDigits = 5;
 
 /** What tells one telephone from another: E.164, or the digits of a local number. */
-export const phoneKey = (phone: { e164: string | null; asWritten: string }): string | null => {
+const phoneKey = (phone: { e164: string | null; asWritten: string }): string | null => {
   if (phone.e164 !== null) return phone.e164;
   const digits = phoneDigits(phone.asWritten);
   return digits.length < fewestDigits ? null : `~${digits}`;

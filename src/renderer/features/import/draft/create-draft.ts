@@ -1,5 +1,5 @@
 import { toAppError } from '#renderer/api/words.ts';
-import type { ImportField } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
 import { kindOf, ruled } from './decisions.ts';
 import { createDryRun, isLost, requestOf } from './dry-run.ts';
 import { isBroken, isSameFile, mostFiles, newFile, readAs, withField } from './files.ts';

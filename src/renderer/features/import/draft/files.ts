@@ -1,11 +1,5 @@
-import {
-  repeatableImportFields,
-  type ImportField,
-  type ImportFileInfo,
-  type ImportKind,
-  type ImportMapping,
-  type ImportSource,
-} from '#shared/contract/import.ts';
+import { repeatableImportFields, type ImportField } from '#shared/contract/import-fields.ts';
+import type { ImportFileInfo, ImportKind, ImportMapping, ImportSource } from '#shared/contract/import.ts';
 import type { ChosenFile, Reading } from './state.ts';
 
 /** As many files as one import takes. */

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportField, ImportFileInfo } from '#shared/contract/import.ts';
+import type { ImportField } from '#shared/contract/import-fields.ts';
+import type { ImportFileInfo } from '#shared/contract/import.ts';
 import { columnName } from './column-name.ts';
 import { fieldGroups, isImportField } from './field-groups.ts';
 import classes from './GuessTable.module.css';

@@ -1,4 +1,4 @@
-import { importFields, type ImportField } from '#shared/contract/import.ts';
+import { importFields, type ImportField } from '#shared/contract/import-fields.ts';
 
 const from = (first: ImportField, last: ImportField): readonly ImportField[] =>
   importFields.slice(importFields.indexOf(first), importFields.indexOf(last) + 1);

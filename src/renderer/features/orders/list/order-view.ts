@@ -32,7 +32,7 @@ export function sortOf({ sort, direction }: ListSearch): OrderSort {
 }
 
 /** First and last day of a period, both included. */
-export function daysOf(
+function daysOf(
   period: Period,
   today: string,
   own: { readonly from?: string | undefined; readonly to?: string | undefined },
