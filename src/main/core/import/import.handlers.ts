@@ -1,11 +1,13 @@
-import type { ImportInput } from '#shared/contract/import.ts';
+import type { ImportInput, ImportResult } from '#shared/contract/import.ts';
+import type { Output } from '#shared/contract/index.ts';
 import type { WriteJobContext } from '../context.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { freeMemory } from './free-memory.ts';
 import { inspectFile } from './inspect.ts';
 import { forgetMapping, listMappings, rememberMapping } from './mappings.store.ts';
 import type { ImportFile } from './read-files.ts';
 import { toResult } from './result.ts';
-import { withPlan } from './run-import.ts';
+import { withPlan, type PlannedImport } from './run-import.ts';
 import { listRuns, recordRun } from './runs.store.ts';
 import { saveRejected } from './save-rejected.ts';
 import { writePlan } from './write/write-plan.ts';
@@ -34,17 +36,30 @@ async function rememberMappings(
   }
 }
 
-function apply(input: ImportInput, context: WriteJobContext) {
-  return withPlan(input, context, async ({ plan, files }) => {
-    const { sqlite, db, clock, job } = context;
+/** Writes the plan, and lets go of it: what is left are the indexes to be made, which need the memory. */
+function write(
+  planned: PlannedImport,
+  input: ImportInput,
+  { sqlite, job }: WriteJobContext,
+  at: string,
+): { result: ImportResult; makeIndexes: () => void } {
+  const plan = planned.take();
+  const result = toResult(plan, planned.files, input);
+  return { result, makeIndexes: writePlan(sqlite, plan, at, job) };
+}
+
+function apply(input: ImportInput, context: WriteJobContext): Promise<Output<'import.apply'>> {
+  return withPlan(input, context, async (planned) => {
+    const { db, clock } = context;
     const at = clock.now();
-    writePlan(sqlite, plan, at, job);
-    const result = toResult(plan, files, input);
+    const { result, makeIndexes } = write(planned, input, context, at);
+    if (planned.isLarge) freeMemory();
+    makeIndexes();
     const { clients, orders } = result;
     const isChanged = clients.created + clients.updated + orders.created + orders.updated > 0;
     const actionId = isChanged ? context.actionId : null;
-    await rememberMappings(files, context);
-    await recordRun(db, { actionId, at, files: files.map(({ name }) => name), result });
+    await rememberMappings(planned.files, context);
+    await recordRun(db, { actionId, at, files: planned.files.map(({ name }) => name), result });
     context.describe({ params: { clients: clients.created, orders: orders.created } });
     return { ...result, actionId };
   });
@@ -61,7 +76,7 @@ export const importHandlers: HandlersOf<'import'> = {
     return found;
   },
   'import.preview': (input, context) =>
-    withPlan(input, context, ({ plan, files }) => toResult(plan, files, input)),
+    withPlan(input, context, (planned) => toResult(planned.take(), planned.files, input)),
   'import.apply': apply,
   'import.saveRejected': (input, context) => saveRejected(input, context),
   'import.mappings': (_input, { db }) => listMappings(db),

@@ -1,13 +1,43 @@
 import { AppError } from '#shared/contract/errors.ts';
 import type { ImportInput } from '#shared/contract/import.ts';
 import type { ReadJobContext } from '../context.ts';
+import { freeMemory } from './free-memory.ts';
 import { matchPeople } from './match/match.ts';
 import { makePlan, type Plan } from './plan/plan.ts';
 import { closeFiles, openFiles, readFiles, shopOf, type ImportFile } from './read-files.ts';
 
+/** Below so many rows there is nothing worth looking for. */
+const largeFrom = 200_000;
+
+/** A plan that is given away once: whoever has taken it decides how long its memory is needed. */
 export interface PlannedImport {
-  readonly plan: Plan;
   readonly files: readonly ImportFile[];
+  readonly isLarge: boolean;
+  take(): Plan;
+}
+
+async function planned(
+  input: ImportInput,
+  { sqlite, job, ...context }: ReadJobContext,
+  files: readonly ImportFile[],
+): Promise<PlannedImport> {
+  const books = await readFiles(files, await shopOf(context), job);
+  assertSomethingRead(files);
+  const isLarge = books.orders.length + books.parties.count > largeFrom;
+  if (isLarge) freeMemory();
+  const matching = matchPeople(sqlite, books, input.decisions, job);
+  let plan: Plan | null = makePlan({ sqlite, books, matching, job });
+  if (isLarge) freeMemory();
+  return {
+    files,
+    isLarge,
+    take: () => {
+      const taken = plan;
+      plan = null;
+      if (!taken) throw new Error('the plan was taken already');
+      return taken;
+    },
+  };
 }
 
 /**
@@ -19,14 +49,9 @@ export async function withPlan<T>(
   context: ReadJobContext,
   work: (planned: PlannedImport) => T | Promise<T>,
 ): Promise<T> {
-  const { sqlite, job } = context;
   const files = await openFiles(input.files, context);
   try {
-    const books = await readFiles(files, await shopOf(context), job);
-    assertSomethingRead(files);
-    const matching = matchPeople(sqlite, books, input.decisions, job);
-    const plan = makePlan({ sqlite, books, matching, job });
-    return await work({ plan, files });
+    return await work(await planned(input, context, files));
   } finally {
     await closeFiles(files);
   }

@@ -45,8 +45,9 @@ export function saveRejected(
   context: ReadJobContext,
 ): Promise<Output<'import.saveRejected'>> {
   const i18n = createI18n(language);
-  return withPlan(input, context, async ({ plan, files }) => {
-    const reasons = reasonsByRow(plan, files, i18n);
+  return withPlan(input, context, async (planned) => {
+    const { files } = planned;
+    const reasons = reasonsByRow(planned.take(), files, i18n);
     const saved: Output<'import.saveRejected'> = [];
     for (const [index, file] of files.entries()) {
       const rows = reasons[index];

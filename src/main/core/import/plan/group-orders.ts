@@ -43,7 +43,7 @@ function joinDoubtful(groups: OrderGroups, books: Books, doubts: Matches['doubts
         : groups.withNumber(
             at,
             (group) =>
-              mayBe.includes(groups.person.at(group)) && (day < 0 || groups.day.at(group) === day),
+              mayBe.includes(groups.person.at(group)) && (day < 0 || groups.day(group) === day),
           );
     if (only !== undefined && others.length === 0) groups.join(only, at);
     else groups.wait(at);
@@ -84,7 +84,7 @@ function joinIncomplete(groups: OrderGroups, books: Books, at: number, personOf:
   const day = orders.day.at(at);
   const fitting = groups.withNumber(at, (group) => {
     const isOfPerson = person === nobody || groups.person.at(group) === person;
-    return isOfPerson && (day < 0 || groups.day.at(group) === day);
+    return isOfPerson && (day < 0 || groups.day(group) === day);
   });
   const [only, ...others] = fitting;
   if (only !== undefined && others.length === 0) groups.join(only, at);

@@ -11,7 +11,7 @@ export class OrderGroups {
   readonly waiting: number[] = [];
   readonly first = integers();
   readonly person = integers();
-  readonly day = integers();
+  /** Only of orders of several rows. */
   readonly #last = integers();
   readonly #next = integers();
   readonly #isReturn = flags();
@@ -32,7 +32,15 @@ export class OrderGroups {
   }
 
   isSingle(group: number): boolean {
-    return this.first.at(group) === this.#last.at(group);
+    return this.#last.at(group) < 0;
+  }
+
+  day(group: number): number {
+    return this.#books.orders.day.at(this.first.at(group));
+  }
+
+  #lastOf(group: number): number {
+    return this.isSingle(group) ? this.first.at(group) : this.#last.at(group);
   }
 
   wait(at: number): void {
@@ -47,7 +55,7 @@ export class OrderGroups {
     let group = this.#firstOfNumber.at(orders.number.at(at));
     while (group >= 0) {
       const isSame =
-        this.day.at(group) === day &&
+        this.day(group) === day &&
         this.person.at(group) === person &&
         this.#isReturn.at(group) === isReturn;
       if (isSame) {
@@ -66,11 +74,11 @@ export class OrderGroups {
     const continues =
       above >= 0 &&
       orders.product.at(at) >= 0 &&
-      this.#last.at(above) === at - 1 &&
+      this.#lastOf(above) === at - 1 &&
       orders.product.at(at - 1) >= 0 &&
       orders.number.at(at - 1) < 0 &&
       this.person.at(above) === person &&
-      this.day.at(above) === orders.day.at(at) &&
+      this.day(above) === orders.day.at(at) &&
       this.#isReturn.at(above) === this.#returns(at) &&
       orders.file.at(at - 1) === orders.file.at(at);
     if (continues) this.join(above, at);
@@ -86,7 +94,7 @@ export class OrderGroups {
   }
 
   join(group: number, at: number): void {
-    this.#next.put(this.#last.at(group), at);
+    this.#next.put(this.#lastOf(group), at);
     this.#last.put(group, at);
   }
 
@@ -102,9 +110,7 @@ export class OrderGroups {
     const { orders } = this.#books;
     const group = this.length++;
     this.first.put(group, at);
-    this.#last.put(group, at);
     this.person.put(group, person);
-    this.day.put(group, orders.day.at(at));
     this.#isReturn.put(group, this.#returns(at));
     const number = orders.number.at(at);
     if (number < 0) return;

@@ -71,7 +71,7 @@ export class Recogniser {
     const [only, ...others] = candidates;
     const rivals = this.#groups.withNumber(
       this.#groups.first.at(group),
-      (other) => year(dateOfDay(this.#groups.day.at(other))) === year(date),
+      (other) => year(dateOfDay(this.#groups.day(other))) === year(date),
     );
     if (!only || others.length > 0 || rivals.length > 1) return undefined;
     return only.client_id === clientId || only.ordered_on === date ? only : undefined;

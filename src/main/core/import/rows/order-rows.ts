@@ -1,4 +1,3 @@
-import type { OrderState } from '../../orders/orders.table.ts';
 import { amounts, flags, integers } from './column.ts';
 import type { StateWord } from './states.ts';
 
@@ -15,7 +14,6 @@ const words: readonly (StateWord | null)[] = [
 ];
 export const codeOfState = (state: StateWord): number => words.indexOf(state);
 export const stateOfCode = (code: number): StateWord | null => words[code] ?? null;
-export type { OrderState };
 
 const dayMs = 86_400_000;
 
@@ -38,7 +36,8 @@ export const dateOfDay = (day: number): string => {
  */
 export class OrderRows {
   length = 0;
-  readonly file = integers();
+  /** There are never more than fifty. */
+  readonly file = flags();
   readonly row = integers();
   /** -1: the row names no client. */
   readonly party = integers();

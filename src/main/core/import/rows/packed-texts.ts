@@ -1,13 +1,16 @@
 import { integers } from './column.ts';
 
 const firstSize = 1 << 16;
+const blockBits = 16;
+const blockSize = 1 << blockBits;
+const withinBlock = blockSize - 1;
 
 /**
- * Short texts by number, like `Texts`, for when nearly each row has one of its own: order numbers. Their letters lie
- * one behind the other in one block of memory; a million strings and a map of them would take five times as much.
+ * Short texts (no longer than 65,535 letters) by number, like `Texts`, for when nearly each row has one of its own: order numbers. Their letters lie
+ * one behind the other in blocks of memory; a million strings and a map of them would take five times as much.
  */
 export class PackedTexts {
-  #letters = new Uint16Array(firstSize);
+  readonly #blocks: Uint16Array[] = [];
   #end = 0;
   readonly #starts = integers();
   #slots = new Int32Array(firstSize).fill(-1);
@@ -26,9 +29,9 @@ export class PackedTexts {
     }
     const id = this.#count++;
     this.#slots[slot] = id;
-    this.#append(text);
-    this.#starts.put(id, this.#end - text.length);
-    this.#starts.put(id + 1, this.#end);
+    this.#starts.put(id, this.#end);
+    this.#append(text.length);
+    for (let at = 0; at < text.length; at++) this.#append(text.charCodeAt(at));
     return id;
   }
 
@@ -39,26 +42,31 @@ export class PackedTexts {
   /** Null for -1. */
   orNull(id: number): string | null {
     if (id < 0 || id >= this.#count) return null;
-    const letters = this.#letters.subarray(this.#starts.at(id), this.#starts.at(id + 1));
-    return String.fromCharCode(...letters);
+    const start = this.#starts.at(id);
+    let text = '';
+    for (let at = start + 1; at <= start + this.#letter(start); at++) {
+      text += String.fromCharCode(this.#letter(at));
+    }
+    return text;
   }
 
-  #append(text: string): void {
-    const end = this.#end + text.length;
-    if (end > this.#letters.length) {
-      const letters = new Uint16Array(Math.ceil(end * 1.5));
-      letters.set(this.#letters);
-      this.#letters = letters;
-    }
-    for (let at = 0; at < text.length; at++) this.#letters[this.#end + at] = text.charCodeAt(at);
-    this.#end = end;
+  /** The length of a text stands in front of its letters. */
+  #letter(at: number): number {
+    return this.#blocks[at >> blockBits]?.[at & withinBlock] ?? 0;
+  }
+
+  #append(letter: number): void {
+    const place = this.#end >> blockBits;
+    const block = (this.#blocks[place] ??= new Uint16Array(blockSize));
+    block[this.#end & withinBlock] = letter;
+    this.#end += 1;
   }
 
   #is(id: number, text: string): boolean {
     const start = this.#starts.at(id);
-    if (this.#starts.at(id + 1) - start !== text.length) return false;
+    if (this.#letter(start) !== text.length) return false;
     for (let at = 0; at < text.length; at++) {
-      if (this.#letters[start + at] !== text.charCodeAt(at)) return false;
+      if (this.#letter(start + 1 + at) !== text.charCodeAt(at)) return false;
     }
     return true;
   }
@@ -79,9 +87,10 @@ export class PackedTexts {
     this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
     for (let id = 0; id < this.#count; id++) {
       let hash = 0x811c9dc5;
-      const end = this.#starts.at(id + 1);
-      for (let at = this.#starts.at(id); at < end; at++) {
-        hash = Math.imul(hash ^ (this.#letters[at] ?? 0), 0x01000193);
+      const start = this.#starts.at(id);
+      const end = start + this.#letter(start);
+      for (let at = start + 1; at <= end; at++) {
+        hash = Math.imul(hash ^ this.#letter(at), 0x01000193);
       }
       let slot = this.#spread(hash);
       while (this.#slots[slot] !== -1) slot = (slot + 1) & (this.#slots.length - 1);

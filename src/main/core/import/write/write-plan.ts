@@ -6,8 +6,11 @@ import { insertProducts } from './product-ids.ts';
 import { insertClients, updateClients } from './write-clients.ts';
 import { insertOrders, updateOrders } from './write-orders.ts';
 
-/** Does what the plan says, inside the running transaction: changes first, while the indexes are there. */
-export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): void {
+/**
+ * Does what the plan says, inside the running transaction: changes first, while the indexes are there. Answers how to
+ * make the indexes that were in the way of so many rows.
+ */
+export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): () => void {
   const { clients, orders } = plan;
   const withLines = orders.lines > 0 ? orders.created : 0;
   const total = clients.created + clients.updated + orders.created + orders.updated + withLines;
@@ -31,11 +34,14 @@ export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): voi
   updateOrders({ ...options, clientIds });
   const ofOrders = dropIndexesFor(sqlite, { orders: orders.created, order_lines: orders.lines });
   insertOrders({ ...options, clientIds });
-  const again = [...ofClients, ...ofOrders];
-  for (const [index, make] of again.entries()) {
+  return indexing([...ofClients, ...ofOrders], job);
+}
+
+const indexing = (steps: readonly (() => void)[], job: Job) => (): void => {
+  for (const [index, make] of steps.entries()) {
     job.throwIfCancelled();
-    job.progress('indexing', index, again.length);
+    job.progress('indexing', index, steps.length);
     make();
   }
-  if (again.length > 0) job.progress('indexing', again.length, again.length);
-}
+  if (steps.length > 0) job.progress('indexing', steps.length, steps.length);
+};
