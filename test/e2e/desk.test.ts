@@ -20,21 +20,13 @@ describe.each(['ru', 'en'] as const)('a day at the desk, in %s', (language) => {
     await hands.click(journeys.button(hands, empty));
     await journeys.openClients(hands, words);
     await journeys.quickAdd(hands, words, 'Орлова Нина Павловна 8 916 555-50-98');
-    await page.getByText('+7 916 555-50-98').first().waitFor();
+    await page.locator('a[href="tel:+79165555098"]').first().waitFor();
 
-    // The names go in letter by letter: a tea, its price, and how much of it.
-    await hands.press('KeyO');
-    await hands.type('Чай улун');
-    await hands.press('Tab');
-    await hands.press('Tab');
-    await hands.type('620,50');
-    await hands.press('Control+Enter');
+    await journeys.newProducts(hands, words, [['Чай улун', '620,50']]);
     const sum = /620[.,]50/u;
     await page.getByText(sum).first().waitFor();
 
-    const today = words.t(($) => $.shell.rail.today);
-    await hands.click(journeys.link(hands, today, true));
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await journeys.openToday(hands, words);
     await journeys.findByDigits(hands, words, '5098');
     await page.getByText(sum).first().waitFor();
     const greeting = words.t(($) => $.clients.card.greeting, { greeting: 'Нина Павловна' });

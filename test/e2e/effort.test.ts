@@ -28,7 +28,7 @@ describe('the effort', () => {
   });
 
   /** Counts what `work` takes. */
-  const measure = async (journey: string, atMost: number, work: () => Promise<unknown>) => {
+  const expectAtMost = async (journey: string, atMost: number, work: () => Promise<unknown>) => {
     hands.rest();
     await work();
     rows.push({ journey, effort: hands.effort(), atMost });
@@ -37,7 +37,7 @@ describe('the effort', () => {
 
   it('is small from the first start to the result of the week', async () => {
     const { files } = await shopFiles();
-    await measure(
+    await expectAtMost(
       'first start → own two files imported → plan of fifteen calls ready',
       12,
       async () => {
@@ -46,9 +46,9 @@ describe('the effort', () => {
       },
     );
     await journeys.believe(hands, words);
-    await measure('during a call: outcome "no answer"', 1, () => journeys.noAnswer(hands, words));
+    await expectAtMost('during a call: outcome "no answer"', 1, () => journeys.noAnswer(hands, words));
     await journeys.talk(hands, words, 'Хочется больше улунов');
-    await measure('results of the week as PDF', 3, () => journeys.resultAsPdf(hands, words));
+    await expectAtMost('results of the week as PDF', 3, () => journeys.resultAsPdf(hands, words));
   });
 
   it('is small at the desk', async () => {
@@ -56,22 +56,23 @@ describe('the effort', () => {
     await journeys.button(hands, empty).click();
     await journeys.openClients(hands, words);
     await journeys.quickAdd(hands, words, 'Орлова Нина Павловна 8 916 555-50-98');
-    await journeys.newOrder(hands, words, ['Чай улун', 'Чашка']);
-    const today = words.t(($) => $.shell.rail.today);
-    await journeys.link(hands, today, true).click();
-    await program.page.getByRole('heading', { level: 1 }).waitFor();
+    await journeys.newProducts(hands, words, [
+      ['Чай улун', '620,50'],
+      ['Чашка', '990'],
+    ]);
+    await journeys.openToday(hands, words);
     // The four digits are words typed; what is counted is what comes on top of them.
-    await measure(
+    await expectAtMost(
       'any screen → the client whose number ends in 5098, besides its 4 digits',
       2,
       () => journeys.findByDigits(hands, words, '5098'),
     );
-    await measure('note of a talk + next call tomorrow at 10', 5, () =>
+    await expectAtMost('note of a talk + next call tomorrow at 10', 5, () =>
       journeys.noteAndCallTomorrow(hands, words, 'Ждёт новый улун'),
     );
-    await measure('an order of two known products', 7, () =>
+    await expectAtMost('an order of two known products', 7, () =>
       journeys.newOrder(hands, words, ['Чай', 'Чаш']),
     );
-    await measure('undo of anything just done', 1, () => hands.press('Control+KeyZ'));
+    await expectAtMost('undo of anything just done', 1, () => hands.press('Control+KeyZ'));
   });
 });

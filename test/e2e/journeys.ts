@@ -136,26 +136,62 @@ const onCard = async ({ page }: Hands, { t }: Pick<Words, 't'>): Promise<void> =
   await page.getByText(timeline, { exact: true }).first().waitFor();
 };
 
-/** The card → an order of products typed one after the other → the order's page. */
+/** The greeting of the day, from anywhere. */
+export async function openToday(hands: Hands, { t }: Words): Promise<void> {
+  const today = t(($) => $.shell.rail.today);
+  await hands.click(link(hands, today, true));
+  await hands.page.waitForURL(/#\/today/u);
+  await hands.page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** The field of a product in a line of the new order, once the cursor is in it. */
+async function productField({ page }: Hands, { t }: Words, line: number): Promise<Locator> {
+  const name = t(($) => $.orders.lines.product);
+  const field = page.getByRole('combobox', { name: new RegExp(name, 'u') }).nth(line);
+  await field.and(page.locator(':focus')).waitFor();
+  return field;
+}
+
+/** The card → an order of products nobody has sold yet, each with its price → saved. */
+export async function newProducts(
+  hands: Hands,
+  words: Words,
+  products: readonly (readonly [name: string, price: string])[],
+): Promise<void> {
+  await hands.press('KeyO');
+  for (const [index, [name, price]] of products.entries()) {
+    await productField(hands, words, index);
+    await hands.type(name);
+    await hands.press('Enter');
+    await hands.type(price);
+    if (index === products.length - 1) break;
+    // Past the discount, to the next line.
+    await hands.press('Enter');
+    await hands.press('Enter');
+  }
+  await saveOrder(hands, words);
+}
+
+/** The card → an order of known products → saved. */
 export async function newOrder(
   hands: Hands,
-  { t }: Words,
+  words: Words,
   products: readonly string[],
 ): Promise<void> {
   await hands.press('KeyO');
-  const product = t(($) => $.orders.lines.product);
   for (const [index, name] of products.entries()) {
-    const field = hands.page.getByRole('combobox', { name: product }).nth(index);
-    await field.waitFor();
-    await hands.page.waitForFunction(
-      (element) => document.activeElement === element,
-      await field.elementHandle(),
-    );
+    await productField(hands, words, index);
     await hands.type(name);
     await hands.page.getByRole('option').first().waitFor();
     await hands.press('Enter');
   }
+  await saveOrder(hands, words);
+}
+
+async function saveOrder(hands: Hands, { t }: Words): Promise<void> {
   await hands.press('Control+Enter');
+  const save = t(($) => $.orders.page.save);
+  await button(hands, save).waitFor({ state: 'detached' });
 }
 
 /** Anywhere outside of a field → the card of the client whose number ends so. */

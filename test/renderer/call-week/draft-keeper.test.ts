@@ -136,6 +136,26 @@ describe('a draft that is never lost', () => {
     expect(keeper.state().draft).toEqual(said('Дорого'));
   });
 
+  it('takes no letter away when an answer from before the last save comes after it', async () => {
+    const keeper = start();
+    keeper.change(said('Х'));
+    await vi.advanceTimersByTimeAsync(200);
+    keeper.change(said('Хо'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sent).toEqual([said('Х'), said('Хо')]);
+    keeper.adopt(said('Х'));
+    expect(keeper.state().draft).toEqual(said('Хо'));
+    keeper.change(said('Хор'));
+    expect(keeper.state().draft).toEqual(said('Хор'));
+    keeper.adopt(said('Хор'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(keeper.state().draft).toEqual(said('Хор'));
+    // An undo is an answer that stays.
+    keeper.adopt(said(''));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keeper.state().draft).toEqual(said(''));
+  });
+
   it('is done with once it went to the base with the outcome of the call', async () => {
     const keeper = start();
     keeper.change(said('Хорошо'));

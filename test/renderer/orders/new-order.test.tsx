@@ -102,6 +102,16 @@ describe('a new order', () => {
     expect(globalThis.localStorage).toHaveLength(0);
   });
 
+  it('gives the price its digits, however fast they follow the Enter after a product', async () => {
+    await begin();
+    type('Самовар');
+    key('Enter');
+    for (const one of [...'620,50', 'Enter']) key(one);
+    await waitFor(() => expect(focused()).toBe('Строка 1: Скидка, %'));
+    expect(field('Строка 1: Цена').value).toBe('620,50');
+    expect(field('Строка 1: Товар').value).toBe('Самовар');
+  });
+
   it('goes on with Enter from product to quantity, price, discount and the next line, and adds up exactly', async () => {
     await begin();
     await product('набор', 'Строка 1: Цена');

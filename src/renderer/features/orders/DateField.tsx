@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDate, useFormat } from '../../ui/format/use-format.ts';
-import { dateText, nextDayText } from './draft/dates.ts';
+import { nextDayText } from './draft/dates.ts';
 import type { Problem } from './draft/numbers.ts';
 
 interface DateFieldProps {
@@ -25,10 +25,10 @@ export function DateField(props: DateFieldProps) {
     <TextInput
       {...(isLabelHidden ? { 'aria-label': label } : { label })}
       classNames={{ label: labelClass }}
-      inputMode="numeric"
+      inputMode="text"
       autoComplete="off"
       maxLength={48}
-      placeholder={dateText(today, language)}
+      placeholder={t(($) => $.dates.placeholder)}
       value={text}
       error={problem && !isFocused ? t(($) => $.orders.problem[problem]) : undefined}
       onFocus={() => setFocused(true)}

@@ -2,6 +2,7 @@
 import { Popover } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import classes from './suggest.module.css';
+import { pressAgain } from './type-ahead.ts';
 
 export interface SuggestOption {
   readonly key: string;
@@ -42,6 +43,8 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState({ text, index: 0 });
   const [isEntered, setEntered] = useState(false);
+  // What is typed after Enter while the answer is on its way belongs to the field that Enter leads to.
+  const typedAhead = useRef<string[]>([]);
   const index = chosen.text === text ? Math.min(chosen.index, Math.max(options.length - 1, 0)) : 0;
   const isShown = isOpen && options.length > 0;
   const active = isShown ? options[index] : undefined;
@@ -60,6 +63,9 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
     setEntered(false);
     const [first] = options;
     if (first) pick(first, 'enter');
+    const ahead = typedAhead.current;
+    typedAhead.current = [];
+    void pressAgain(ahead);
     // oxlint-disable-next-line react/exhaustive-deps -- runs once, when the answer is there
   }, [isEntered, isPending]);
 
@@ -71,8 +77,13 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    if (isPlain && event.key === 'Enter' && isOpen && isPending && text.trim() !== '') {
+    const isTyped = event.key.length === 1 || event.key === 'Enter';
+    if (isEntered && isTyped && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
+      typedAhead.current.push(event.key);
+    } else if (isPlain && event.key === 'Enter' && isOpen && isPending && text.trim() !== '') {
+      event.preventDefault();
+      typedAhead.current = [];
       setEntered(true);
     } else if (isPlain && event.key === 'Enter' && active) {
       event.preventDefault();

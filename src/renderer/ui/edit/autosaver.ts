@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/contract/errors.ts';
+import { settling } from './settling.ts';
 
 export type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly error: AppError };
 export type Save = (text: string) => Promise<SaveOutcome>;
@@ -45,12 +46,13 @@ export function createAutosaver(text: string): Autosaver {
     kept = latest;
     put({ draft: latest });
   };
+  const answers = settling(showLatest);
   const flush = (): void => {
     clearTimeout(timer);
     if (isSaving || !save) return;
     if (state.draft === kept) {
       if (state.phase !== 'saved') put({ phase: 'saved', error: null });
-      showLatest();
+      answers.show();
       return;
     }
     const sent = state.draft;
@@ -62,6 +64,7 @@ export function createAutosaver(text: string): Autosaver {
         put({ phase: 'failed', error: outcome.error });
         return;
       }
+      answers.touch();
       kept = sent;
       latest = sent;
       put({ error: null });
@@ -77,6 +80,7 @@ export function createAutosaver(text: string): Autosaver {
     },
     state: () => state,
     type(draft) {
+      answers.touch();
       put({ draft, phase: 'typing' });
       clearTimeout(timer);
       timer = setTimeout(flush, delay);
@@ -91,7 +95,7 @@ export function createAutosaver(text: string): Autosaver {
     },
     adopt(value) {
       latest = value;
-      showLatest();
+      answers.show();
     },
     saveBy(nextSave, nextDelay) {
       save = nextSave;

@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/contract/errors.ts';
+import { settling } from '#renderer/ui/edit/settling.ts';
 import type { UnsentDraft } from './unsent-draft.ts';
 
 export type SendOutcome = { readonly ok: true } | { readonly ok: false; readonly error: AppError };
@@ -76,7 +77,9 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     kept = latest;
     put({ draft: latest });
   };
+  const answers = settling(showLatest);
   const arrived = (draft: T): void => {
+    answers.touch();
     kept = draft;
     latest = draft;
     if (!isSame(state.draft, draft)) {
@@ -93,7 +96,7 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     if (isSame(state.draft, kept)) {
       unsent.forget();
       if (state.phase !== 'saved') put({ phase: 'saved', error: null });
-      showLatest();
+      answers.show();
       return;
     }
     const sent = state.draft;
@@ -118,6 +121,7 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     state: () => state,
     change(draft) {
       unsent.write(draft);
+      answers.touch();
       put({ draft, phase: 'typing' });
       // While a sending is under way or about to go, the next one follows it.
       if (timer === undefined && !isSending) flush();
@@ -125,7 +129,7 @@ export function createDraftKeeper<T>(options: DraftKeeperOptions<T>): DraftKeepe
     flush,
     adopt(draft) {
       latest = draft;
-      showLatest();
+      answers.show();
     },
     settle: arrived,
   };

@@ -1,6 +1,6 @@
 import type { Input } from '#shared/contract/index.ts';
 import type { Order, OrderState } from '#shared/contract/orders.ts';
-import { dateText, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import { lineTotal } from '#shared/rules/money.ts';
 import {
   draftOfLine,
@@ -57,7 +57,7 @@ export interface DraftReading {
 export const newDraft = (client: OrderDraft['client'], writing: Writing): OrderDraft => ({
   client,
   number: '',
-  orderedOn: dateText(writing.today, writing.language),
+  orderedOn: typedDate(writing.today, writing.language),
   state: 'new',
   lines: [emptyLine(1)],
   total: '',
@@ -77,7 +77,7 @@ export function draftOfOrder(order: Order, writing: Writing): OrderDraft {
   return {
     client: order.clientId === null ? null : { id: order.clientId, name: order.clientName ?? '' },
     number: order.number ?? '',
-    orderedOn: dateText(order.orderedOn, language),
+    orderedOn: typedDate(order.orderedOn, language),
     state: order.state,
     lines: withEmptyEnd(lines),
     total: order.lines.length === 0 ? money(order.totalMinor) : '',
@@ -85,7 +85,7 @@ export function draftOfOrder(order: Order, writing: Writing): OrderDraft {
     paid: money(order.paidMinor),
     channel: order.channel ?? '',
     employee: order.employee ?? '',
-    promisedOn: order.promisedOn === null ? '' : dateText(order.promisedOn, language),
+    promisedOn: order.promisedOn === null ? '' : typedDate(order.promisedOn, language),
     note: order.note ?? '',
   };
 }

@@ -7,7 +7,7 @@ import { useOperation } from '../../../api/use-operation.ts';
 import { localDate, useFormat } from '../../../ui/format/use-format.ts';
 import { Kbd } from '../../../ui/keys/Kbd.tsx';
 import { DateField } from '../DateField.tsx';
-import { dateText, readDate } from '../draft/dates.ts';
+import { readDate } from '../draft/dates.ts';
 import { orderStates, StateBadge } from '../StateBadge.tsx';
 import classes from '../orders.module.css';
 import { isPeriod, periods } from './order-view.ts';
@@ -199,7 +199,7 @@ function OwnDate({ side, date, onDate }: OwnDateProps) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const [text, setText] = useState(() =>
-    date !== undefined && isIsoDate(date) ? dateText(date, language) : '',
+    date !== undefined && isIsoDate(date) ? typedDate(date, language) : '',
   );
   const reading = readDate(text, localDate());
   return (
