@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readClock,
-  readPartialDate,
-  writtenDate,
-} from '#renderer/features/clients/fields/readings.ts';
+import { readPartialDate, writtenDate } from '#renderer/features/clients/fields/readings.ts';
 import { viewOf } from '#renderer/features/clients/list/list-view.ts';
 import { quickTime, quickTimes } from '#renderer/features/clients/reminders/remind-when.ts';
 
 describe('what is typed into the fields of a card', () => {
-  it('reads hours as people write them', () => {
-    const texts = ['9', '9:30', '09.30', '0930', '23-59', '24:00', '9:60', 'утром', ''];
-    expect(texts.map(readClock)).toEqual([
-      '09:00',
-      '09:30',
-      '09:30',
-      '09:30',
-      '23:59',
-      null,
-      null,
-      null,
-      null,
-    ]);
-  });
-
   it('reads a date back from the very words it is written in, with its year or without', () => {
     const words = (day: string): string => (day === '--03-05' ? '5 марта' : 'другой');
     for (const date of ['1984-03-05', '2026-11-16', '--03-05']) {

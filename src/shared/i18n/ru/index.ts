@@ -3,6 +3,7 @@ import { callWeek } from './call-week.ts';
 import { cli } from './cli.ts';
 import { clients } from './clients.ts';
 import { common } from './common.ts';
+import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { host } from './host.ts';
 import { importWords } from './import.ts';
@@ -24,6 +25,7 @@ export const ru = {
   cli,
   clients,
   common,
+  dates,
   errors,
   host,
   import: importWords,

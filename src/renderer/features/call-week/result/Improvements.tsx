@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WeekResult } from '#shared/contract/call-week-result.ts';
 import { improvementStates, type Improvement } from '#shared/contract/improvements.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useThemes } from '../shared/use-theme-names.ts';
@@ -72,13 +73,12 @@ function ImprovementRow({ improvement }: { readonly improvement: Improvement }) 
         value={owner ?? ''}
         onSave={(text) => save.attempt({ id, owner: text })}
       />
-      <TextInput
-        type="date"
-        aria-label={t(($) => $.callWeek.result.dueOn)}
-        value={dueOn ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void change.run({ id, dueOn: value === '' ? null : value })
-        }
+      <DateInput
+        label={t(($) => $.callWeek.result.dueOn)}
+        isLabelHidden
+        isLazy
+        value={dueOn}
+        onChange={(on) => void change.run({ id, dueOn: on })}
       />
       <Select
         aria-label={t(($) => $.callWeek.result.state)}

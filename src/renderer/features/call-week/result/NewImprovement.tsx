@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#shared/rules/calendar.ts';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { useThemeTitle } from '../shared/use-theme-names.ts';
@@ -17,7 +18,7 @@ export function NewImprovement({ form }: { readonly form: ImprovementForm }) {
   const themeTitle = useThemeTitle();
   const [title, setTitle] = useState('');
   const [owner, setOwner] = useState('');
-  const [dueOn, setDueOn] = useState(() => addDays(localDate(), usualDays));
+  const [dueOn, setDueOn] = useState<string | null>(() => addDays(localDate(), usualDays));
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   useHotkeys([['Escape', form.close]], { inFields: true });
@@ -49,11 +50,10 @@ export function NewImprovement({ form }: { readonly form: ImprovementForm }) {
         maxLength={200}
         onChange={(event) => setOwner(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DateInput
         label={t(($) => $.callWeek.result.dueOn)}
         value={dueOn}
-        onChange={(event) => setDueOn(event.currentTarget.value)}
+        onChange={setDueOn}
       />
       <Button type="submit">{t(($) => $.common.save)}</Button>
       <Button variant="subtle" color="slate" onClick={form.close}>

@@ -10,7 +10,7 @@ export interface ImprovementForm {
   readonly save: (draft: {
     readonly title: string;
     readonly owner: string;
-    readonly dueOn: string;
+    readonly dueOn: string | null;
   }) => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function useImprovementForm(weekId: number): ImprovementForm {
         weekId,
         themeId: theme?.themeId ?? null,
         owner,
-        dueOn: dueOn === '' ? null : dueOn,
+        dueOn,
       });
       if (saved) setTheme(undefined);
     },

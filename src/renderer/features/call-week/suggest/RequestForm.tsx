@@ -1,6 +1,7 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { periods, type RequestState } from './use-request.ts';
 import classes from './suggest.module.css';
@@ -32,19 +33,23 @@ export function RequestForm({ state, plan }: RequestFormProps) {
       />
       {period === 'own' && (
         <>
-          <TextInput
-            type="date"
+          <DateInput
             label={t(($) => $.callWeek.suggest.from)}
             value={request.from ?? plan.from}
             max={request.to ?? plan.to}
-            onChange={({ currentTarget: { value } }) => value !== '' && change({ from: value })}
+            width={128}
+            isRequired
+            isLazy
+            onChange={(from) => from !== null && change({ from })}
           />
-          <TextInput
-            type="date"
+          <DateInput
             label={t(($) => $.callWeek.suggest.to)}
             value={request.to ?? plan.to}
             min={request.from ?? plan.from}
-            onChange={({ currentTarget: { value } }) => value !== '' && change({ to: value })}
+            width={128}
+            isRequired
+            isLazy
+            onChange={(to) => to !== null && change({ to })}
           />
         </>
       )}
@@ -62,12 +67,14 @@ export function RequestForm({ state, plan }: RequestFormProps) {
           if (typeof size === 'number' && size >= 1) change({ size });
         }}
       />
-      <TextInput
-        type="date"
+      <DateInput
         label={t(($) => $.callWeek.suggest.startsOn)}
         value={request.startsOn ?? plan.startsOn}
         min={localDate()}
-        onChange={({ currentTarget: { value } }) => value !== '' && change({ startsOn: value })}
+        width={128}
+        isRequired
+        isLazy
+        onChange={(startsOn) => startsOn !== null && change({ startsOn })}
       />
       <span className={classes.hint}>{t(($) => $.callWeek.suggest.sizeHint)}</span>
     </div>

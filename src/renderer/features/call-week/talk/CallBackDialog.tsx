@@ -1,9 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextWorkingDay } from '#shared/rules/calendar.ts';
 import { minutesOf, timeOf } from '#shared/rules/day-times.ts';
 import { useSettings } from '#renderer/api/settings.ts';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
+import { TimeInput } from '#renderer/ui/dates/TimeInput.tsx';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import classes from './talk.module.css';
 
@@ -48,7 +50,7 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
         className={classes.callBack}
         onSubmit={(event) => {
           event.preventDefault();
-          if (on !== '' && time !== '') onChoose(on, time);
+          onChoose(on, time);
         }}
       >
         <div className={classes.chips}>
@@ -64,23 +66,19 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
           ))}
         </div>
         <div className={classes.when}>
-          <TextInput
-            type="date"
+          <DateInput
             label={t(($) => $.callWeek.talk.callBackOn)}
             value={on}
             min={today}
-            required
-            withAsterisk={false}
-            onChange={(event) => setOn(event.currentTarget.value)}
+            isRequired
+            onChange={(date) => date !== null && setOn(date)}
           />
-          <TextInput
-            type="time"
-            data-autofocus
+          <TimeInput
+            isFirst
             label={t(($) => $.callWeek.talk.callBackTime)}
             value={time}
-            required
-            withAsterisk={false}
-            onChange={(event) => setTime(event.currentTarget.value)}
+            isRequired
+            onChange={(hour) => hour !== null && setTime(hour)}
           />
         </div>
         <Button type="submit">{t(($) => $.callWeek.talk.callBackSave)}</Button>

@@ -1,6 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallDraft } from '#shared/contract/call-week-shapes.ts';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
+import { TimeInput } from '#renderer/ui/dates/TimeInput.tsx';
 import { DraftStatus } from '../draft/DraftStatus.tsx';
 import type { Draft } from '../draft/use-draft-keeper.ts';
 import { NewTheme } from '../shared/NewTheme.tsx';
@@ -23,27 +26,31 @@ interface NotesProps {
 export function Notes({ keeper, themes, isFixed, onChange, onTheme }: NotesProps) {
   const { t } = useTranslation();
   const { draft, flush } = keeper;
+  const wordsId = useId();
   return (
     <div className={classes.notes}>
-      <Textarea
-        name="words"
-        size="xl"
-        label={
-          <span className={classes.label}>
-            {t(($) => $.callWeek.talk.words)}
+      <div>
+        <div className={classes.label}>
+          <label htmlFor={wordsId}>{t(($) => $.callWeek.talk.words)}</label>
+          <span id={`${wordsId}-kept`}>
             <DraftStatus phase={keeper.phase} error={keeper.error} />
           </span>
-        }
-        labelProps={{ className: classes.wide }}
-        placeholder={t(($) => $.callWeek.talk.wordsPlaceholder)}
-        autosize
-        minRows={2}
-        maxLength={20_000}
-        disabled={isFixed}
-        value={draft.words ?? ''}
-        onChange={(event) => onChange({ words: event.currentTarget.value })}
-        onBlur={flush}
-      />
+        </div>
+        <Textarea
+          id={wordsId}
+          aria-describedby={`${wordsId}-kept`}
+          name="words"
+          size="xl"
+          placeholder={t(($) => $.callWeek.talk.wordsPlaceholder)}
+          autosize
+          minRows={2}
+          maxLength={20_000}
+          disabled={isFixed}
+          value={draft.words ?? ''}
+          onChange={(event) => onChange({ words: event.currentTarget.value })}
+          onBlur={flush}
+        />
+      </div>
       <fieldset className={classes.group} aria-label={t(($) => $.callWeek.talk.themes)}>
         <p className={classes.label}>
           {t(($) => $.callWeek.talk.themes)}
@@ -88,22 +95,20 @@ export function Notes({ keeper, themes, isFixed, onChange, onTheme }: NotesProps
           onChange={(event) => onChange({ nextStep: event.currentTarget.value })}
           onBlur={flush}
         />
-        <TextInput
-          type="date"
+        <DateInput
           size="md"
           label={t(($) => $.callWeek.talk.nextOn)}
-          disabled={isFixed}
-          value={draft.nextOn ?? ''}
-          onChange={(event) => onChange({ nextOn: event.currentTarget.value || null })}
+          isDisabled={isFixed}
+          value={draft.nextOn}
+          onChange={(nextOn) => onChange({ nextOn })}
           onBlur={flush}
         />
-        <TextInput
-          type="time"
+        <TimeInput
           size="md"
           label={t(($) => $.callWeek.talk.nextTime)}
-          disabled={isFixed}
-          value={draft.nextTime ?? ''}
-          onChange={(event) => onChange({ nextTime: event.currentTarget.value || null })}
+          isDisabled={isFixed}
+          value={draft.nextTime}
+          onChange={(nextTime) => onChange({ nextTime })}
           onBlur={flush}
         />
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
+import { readClock } from '#shared/rules/typed-date.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { useClientUpdate } from '../card/use-client-update.ts';
@@ -9,7 +10,7 @@ import { Emails } from './Emails.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { Messengers } from './Messengers.tsx';
 import { ReadField } from './ReadField.tsx';
-import { readClock, readPartialDate, writtenDate } from './readings.ts';
+import { readPartialDate, writtenDate } from './readings.ts';
 import { Recommender } from './Recommender.tsx';
 import { SuggestField } from './SuggestField.tsx';
 import { TextField } from './TextField.tsx';

@@ -1,13 +1,5 @@
 import { parsePartialDate } from '#shared/rules/dates.ts';
 
-const clock = /^([01]?\d|2[0-3])(?:[:.\s-]?([0-5]\d))?$/;
-
-/** «9», «9:30», «0930», «9.30» as `HH:MM`; null for anything else. */
-export function readClock(text: string): string | null {
-  const [, hours, minutes = '00'] = clock.exec(text.trim()) ?? [];
-  return hours === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`;
-}
-
 /** A date as people write it, its year may be missing; null for none. */
 export const readPartialDate = (text: string): string | null => parsePartialDate(text.trim());
 

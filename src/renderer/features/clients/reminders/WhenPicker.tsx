@@ -1,6 +1,8 @@
-import { Chip, Group, TextInput } from '@mantine/core';
+import { Chip, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
+import { TimeInput } from '#renderer/ui/dates/TimeInput.tsx';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
@@ -58,21 +60,17 @@ export function WhenPicker({ label, value, onChange, hasKeys = false }: WhenPick
       </Group>
       {choice === 'other' && value && (
         <div className={classes.when}>
-          <TextInput
-            type="date"
+          <DateInput
             label={t(($) => $.reminders.date)}
             min={localDate()}
+            isRequired
             value={value.on}
-            onChange={(event) => {
-              const on = event.currentTarget.value;
-              if (on !== '') onChange({ ...value, on });
-            }}
+            onChange={(on) => on !== null && onChange({ ...value, on })}
           />
-          <TextInput
-            type="time"
+          <TimeInput
             label={t(($) => $.reminders.time)}
-            value={value.time ?? ''}
-            onChange={(event) => onChange({ ...value, time: event.currentTarget.value || null })}
+            value={value.time}
+            onChange={(time) => onChange({ ...value, time })}
           />
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Input } from '#shared/contract/index.ts';
 import type { Order, OrderState } from '#shared/contract/orders.ts';
 import { readDate } from './dates.ts';
 import { lineTotal } from '#shared/rules/money.ts';
+import { typedDate } from '#shared/rules/typed-date.ts';
 import {
   draftOfLine,
   emptyLine,

@@ -3,6 +3,7 @@ import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIsoDate } from '#shared/rules/dates.ts';
+import { typedDate } from '#shared/rules/typed-date.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { localDate, useFormat } from '../../../ui/format/use-format.ts';
 import { Kbd } from '../../../ui/keys/Kbd.tsx';

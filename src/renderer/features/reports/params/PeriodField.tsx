@@ -1,10 +1,9 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isIsoDate } from '#shared/rules/calendar.ts';
+import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { presetNames, presetOf, presets, type Span } from './presets.ts';
-import classes from './params.module.css';
 
 interface PeriodFieldProps {
   readonly value: Span;
@@ -20,11 +19,6 @@ export function PeriodField({ value, twelve, onChange }: PeriodFieldProps) {
   const preset = presetOf(value, known);
   const [isCustom, setCustom] = useState(preset === null);
   const shown = isCustom || preset === null ? 'custom' : preset;
-  const change = (part: Partial<Span>): void => {
-    const next = { ...value, ...part };
-    // While a date is being typed there is none.
-    if (isIsoDate(next.from) && isIsoDate(next.to)) onChange(next);
-  };
   return (
     <>
       <SegmentedControl
@@ -42,20 +36,24 @@ export function PeriodField({ value, twelve, onChange }: PeriodFieldProps) {
       />
       {shown === 'custom' && (
         <>
-          <TextInput
-            className={classes.date}
-            type="date"
-            aria-label={t(($) => $.reports.params.from)}
-            defaultValue={value.from}
-            onChange={(event) => change({ from: event.currentTarget.value })}
+          <DateInput
+            label={t(($) => $.reports.params.from)}
+            isLabelHidden
+            width={128}
+            isRequired
+            isLazy
+            value={value.from}
+            onChange={(from) => from !== null && onChange({ ...value, from })}
           />
           —
-          <TextInput
-            className={classes.date}
-            type="date"
-            aria-label={t(($) => $.reports.params.to)}
-            defaultValue={value.to}
-            onChange={(event) => change({ to: event.currentTarget.value })}
+          <DateInput
+            label={t(($) => $.reports.params.to)}
+            isLabelHidden
+            width={128}
+            isRequired
+            isLazy
+            value={value.to}
+            onChange={(to) => to !== null && onChange({ ...value, to })}
           />
         </>
       )}
