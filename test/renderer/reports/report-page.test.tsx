@@ -67,8 +67,8 @@ describe('the page of a report', () => {
       ['1', 'Фролова Зоя Игоревна', '569\u00a0770\u00a0₽'],
       ['Итого', '', '569\u00a0770\u00a0₽'],
     ]);
-    expect(screen.getByText('Клиентов дают 80%').parentElement?.textContent).toBe(
-      'Клиентов дают 80%1',
+    expect(screen.getByText('Приносят 80 % выручки').parentElement?.textContent).toBe(
+      'Приносят 80\u00a0% выручки1',
     );
     expect(screen.getByText('Основано на клиентах с выручкой в периоде: 1.')).toBeTruthy();
   });

@@ -32,7 +32,7 @@ export const reports = {
     clients: 'Clients',
     theme: 'Theme',
     verdict: 'What we believed',
-    income: 'Income behind it',
+    income: 'Revenue behind it',
     who: 'Who said so',
     outcome: 'How it ended',
     score: 'Score',
@@ -54,7 +54,7 @@ export const reports = {
   figures: {
     revenue: 'Revenue of the period',
     clientsWithRevenue: 'Clients with revenue',
-    paretoClients: 'Clients make 80%',
+    paretoClients: 'Bring 80% of revenue',
     shownShare: 'Share of those shown',
     averageOrder: 'Average order',
     newClients: 'New clients',
@@ -118,7 +118,7 @@ export const reports = {
       'In the total each client is counted once, so it is less than the sum of the months; a new client who came back in another month is among both the new and the returning.',
     restsOnOrders: 'Rests on completed orders: {{orders}}.',
     themeIncome:
-      'Income behind a theme: revenue of the period from the clients who named it, and its share of all revenue. A client may name several themes, so the shares do not add up to a whole.',
+      'Revenue behind a theme: that of the period from the clients who named it, and its share of all revenue. A client may name several themes, so the shares do not add up to a whole.',
     weekPeriod: 'Revenue is that of {{from}} to {{to}}.',
     restsOnTalks:
       'Rests on talks: {{talks}}. They show what the best clients speak of; so few say little about everybody.',
