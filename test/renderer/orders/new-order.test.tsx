@@ -108,7 +108,11 @@ describe('a new order', () => {
     key('Enter');
     for (const one of [...'620,50', 'Enter']) key(one);
     await waitFor(() => expect(focused()).toBe('Строка 1: Скидка, %'));
-    expect(field('Строка 1: Цена').value).toBe('620,50');
+    expect([
+      field('Строка 1: Товар').value,
+      field('Строка 1: Цена').value,
+      field('Строка 1: Скидка, %').value,
+    ]).toEqual(['Самовар', '620,50', '']);
     expect(field('Строка 1: Товар').value).toBe('Самовар');
   });
 

@@ -1,9 +1,15 @@
+/** React sees a change only where its own watch over a field's `value` has been passed by. */
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+
 /** Types into whichever field has the cursor, as the keyboard would: its own handlers hear of it. */
 function insertText(text: string): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement)) return;
-  const start = field.selectionStart ?? field.value.length;
-  field.setRangeText(text, start, field.selectionEnd ?? start, 'end');
+  const { value } = field;
+  const start = field.selectionStart ?? value.length;
+  const end = field.selectionEnd ?? start;
+  setValue?.call(field, value.slice(0, start) + text + value.slice(end));
+  field.setSelectionRange(start + text.length, start + text.length);
   field.dispatchEvent(
     new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }),
   );

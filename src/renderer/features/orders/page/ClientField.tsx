@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queryDigits } from '#shared/rules/search-text.ts';
+import { phoneToShow } from '#shared/rules/search-text.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { Highlight } from '../../../ui/Highlight.tsx';
@@ -157,15 +157,3 @@ function ClientSearch({ startsHere, onChoose, onAdd, onNobody, onLeave }: Client
     </div>
   );
 }
-
-interface Phone {
-  readonly e164: string | null;
-  readonly asWritten: string;
-}
-
-/** The telephone that the digits are part of, or else the first. */
-const phoneToShow = (phones: readonly Phone[], text: string): Phone | undefined => {
-  const digits = queryDigits(text);
-  const matched = digits === '' ? undefined : phones.find(({ e164 }) => e164?.includes(digits));
-  return matched ?? phones[0];
-};
