@@ -8,8 +8,13 @@ import { cssVariables } from '../theme/css-variables.ts';
 
 const chartFont = "'Onest Variable', system-ui, sans-serif";
 
+/** What pictures take from the page, whose places are of different widths; `paper` is what they lie on. */
+export interface PageLook extends Omit<ChartLook, 'width'> {
+  readonly paper: string;
+}
+
 /** What pictures take from the page: its language, its currency, and its colours by day and by night. */
-export function useChartLook(): Omit<ChartLook, 'width'> & { readonly paper: string } {
+export function useChartLook(): PageLook {
   const { i18n } = useTranslation();
   const { currency } = useSettings();
   const scheme = useComputedColorScheme('light');

@@ -1,52 +1,64 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { okabeIto } from '#shared/charts/chart-look.ts';
 import type { Candidate } from '#shared/contract/call-week-shapes.ts';
+import type { PageLook } from '#renderer/ui/charts/use-chart-look.ts';
 import type { Format } from '#renderer/ui/format/use-format.ts';
-import type { ChartColours } from './use-chart-colours.ts';
 
 interface Words {
   readonly share: string;
   readonly running: string;
 }
 
-const axis = (colours: ChartColours, format: Format) => ({
-  type: 'value',
-  min: 0,
-  axisLabel: { color: colours.soft, formatter: (share: number) => format.percent(share, 0) },
-  splitLine: { lineStyle: { color: colours.line } },
+interface Style {
+  readonly look: PageLook;
+  readonly format: Format;
+}
+
+const frame = ({ fontFamily }: PageLook) => ({
+  textStyle: { fontFamily },
+  grid: { left: 48, right: 8, top: 16, bottom: 24 },
 });
 
-const font = "'Onest Variable', system-ui, sans-serif";
+const tooltip = ({ paper, hairline, ink }: PageLook) => ({
+  trigger: 'axis',
+  renderMode: 'richText',
+  backgroundColor: paper,
+  borderColor: hairline,
+  textStyle: { color: ink },
+});
+
+const shareAxis = ({ look, format }: Style) => ({
+  type: 'value',
+  min: 0,
+  axisLabel: { color: look.inkSoft, formatter: (share: number) => format.percent(share, 0) },
+  splitLine: { lineStyle: { color: look.hairline } },
+});
 
 /** Each chosen client's share as a bar, the running share as a line over them. */
 export const paretoOption = (
   clients: readonly Candidate[],
   words: Words,
-  { colours, format }: { readonly colours: ChartColours; readonly format: Format },
+  { look, format }: Style,
 ): EChartsCoreOption => ({
-  textStyle: { fontFamily: font },
-  grid: { left: 48, right: 8, top: 16, bottom: 24 },
+  ...frame(look),
   tooltip: {
-    trigger: 'axis',
-    renderMode: 'richText',
-    backgroundColor: colours.sheet,
-    borderColor: colours.line,
-    textStyle: { color: colours.ink },
+    ...tooltip(look),
     valueFormatter: (share: number) => format.percent(share),
   },
   xAxis: {
     type: 'category',
     data: clients.map(({ name, rank }) => ({ value: `${rank}. ${name}` })),
-    axisLabel: { color: colours.soft, formatter: (label: string) => label.split('.', 1)[0] ?? '' },
+    axisLabel: { color: look.inkSoft, formatter: (label: string) => label.split('.', 1)[0] ?? '' },
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: colours.line } },
+    axisLine: { lineStyle: { color: look.hairline } },
   },
-  yAxis: axis(colours, format),
+  yAxis: shareAxis({ look, format }),
   series: [
     {
       type: 'bar',
       name: words.share,
       data: clients.map(({ share }) => share),
-      itemStyle: { color: colours.bars, borderRadius: [2, 2, 0, 0] },
+      itemStyle: { color: okabeIto.blue, borderRadius: [2, 2, 0, 0] },
     },
     {
       type: 'line',
@@ -54,12 +66,12 @@ export const paretoOption = (
       data: clients.map(({ runningShare }) => runningShare),
       symbol: 'circle',
       symbolSize: 5,
-      color: colours.running,
+      color: okabeIto.vermilion,
       lineStyle: { width: 2 },
       endLabel: {
         show: true,
         offset: [-56, -12],
-        color: colours.running,
+        color: look.ink,
         formatter: ({ value }: { value: number }) => format.percent(value),
       },
     },
@@ -76,16 +88,11 @@ interface CurveData {
 export const curveOption = (
   { curve, chosen, paretoClients }: CurveData,
   pointOf: (clients: number, share: number) => string,
-  { colours, format }: { readonly colours: ChartColours; readonly format: Format },
+  { look, format }: Style,
 ): EChartsCoreOption => ({
-  textStyle: { fontFamily: font },
-  grid: { left: 48, right: 8, top: 16, bottom: 24 },
+  ...frame(look),
   tooltip: {
-    trigger: 'axis',
-    renderMode: 'richText',
-    backgroundColor: colours.sheet,
-    borderColor: colours.line,
-    textStyle: { color: colours.ink },
+    ...tooltip(look),
     formatter: (points: readonly { readonly value: readonly [number, number] }[]) => {
       const [clients = 0, share = 0] = points[0]?.value ?? [];
       return pointOf(clients, share);
@@ -95,27 +102,27 @@ export const curveOption = (
     type: 'value',
     max: curve.at(-1)?.clients ?? 0,
     axisLabel: {
-      color: colours.soft,
+      color: look.inkSoft,
       showMaxLabel: false,
       formatter: (count: number) => format.number(count),
     },
     splitLine: { show: false },
-    axisLine: { lineStyle: { color: colours.line } },
+    axisLine: { lineStyle: { color: look.hairline } },
   },
-  yAxis: { ...axis(colours, format), max: 1, interval: 0.5 },
+  yAxis: { ...shareAxis({ look, format }), max: 1, interval: 0.5 },
   series: [
     {
       type: 'line',
       data: curve.map(({ clients, share }) => [clients, share]),
       showSymbol: false,
-      color: colours.running,
+      color: okabeIto.vermilion,
       lineStyle: { width: 2 },
       areaStyle: { opacity: 0.08 },
       markLine: {
         silent: true,
         symbol: 'none',
-        lineStyle: { color: colours.soft, type: 'dashed' },
-        label: { color: colours.ink, fontFamily: font },
+        lineStyle: { color: look.inkSoft, type: 'dashed' },
+        label: { color: look.ink, fontFamily: look.fontFamily },
         data: [
           { xAxis: chosen, label: { formatter: format.number(chosen) } },
           ...(paretoClients === null

@@ -5,8 +5,8 @@ import type { Output } from '#shared/contract/index.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Chart } from '#renderer/ui/charts/Chart.tsx';
+import { useChartLook } from '#renderer/ui/charts/use-chart-look.ts';
 import { curveOption, paretoOption } from '../charts/pareto.ts';
-import { useChartColours } from '../charts/use-chart-colours.ts';
 import { useReason } from '../shared/use-reason.ts';
 import classes from './suggest.module.css';
 
@@ -20,9 +20,9 @@ export function SuggestAside({ plan, onTakeIn }: SuggestAsideProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const reason = useReason();
-  const colours = useChartColours();
+  const look = useChartLook();
   const { clients, curve, paretoClients, clientsWithRevenue } = plan;
-  const style = useMemo(() => ({ colours, format }), [colours, format]);
+  const style = useMemo(() => ({ look, format }), [look, format]);
   const words = {
     share: t(($) => $.callWeek.suggest.chartShare),
     running: t(($) => $.callWeek.suggest.chartRunning),
