@@ -88,3 +88,21 @@ const piecesOf = (text: string, marked: Uint8Array): MarkedText[] => {
   }
   return pieces;
 };
+
+interface WrittenPhone {
+  readonly e164: string | null;
+  readonly asWritten: string;
+}
+
+/** The telephone that the query's digits are part of, or else the first. */
+export const phoneToShow = <P extends WrittenPhone>(
+  phones: readonly P[],
+  query: string,
+): P | undefined => {
+  const digits = queryDigits(query);
+  if (digits === '') return phones[0];
+  const found = phones.find(({ e164, asWritten }) =>
+    (e164 ?? asWritten).replaceAll(/\D/g, '').includes(digits),
+  );
+  return found ?? phones[0];
+};

@@ -19,6 +19,6 @@ export const searchText = (parts: readonly string[]): string => {
 
 export { swapLayout } from './keyboard.ts';
 export { normalise } from './normalise.ts';
-export { markMatches } from './search-marks.ts';
+export { markMatches, phoneToShow } from './search-marks.ts';
 export type { MarkedText } from './search-marks.ts';
 export { queryDigits, queryVariants } from './search-query.ts';

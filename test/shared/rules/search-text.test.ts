@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   markMatches,
+  phoneToShow,
   queryDigits,
   queryVariants,
   searchText,
@@ -134,5 +135,22 @@ describe('what was found is marked in its own spelling', () => {
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('the telephone to show for a query', () => {
+  const mobile = { e164: '+79161234567', asWritten: '8 (916) 123-45-67' };
+  const local = { e164: null, asWritten: '23-45-98' };
+  test.each([
+    ['2345', mobile],
+    ['4598', local],
+    ['8 916 123', mobile],
+    ['0000', mobile],
+    ['Орлова', mobile],
+  ])('is for %j the one it is part of, else the first', (query, phone) => {
+    expect(phoneToShow([mobile, local], query)).toBe(phone);
+  });
+  test('is none where there is none', () => {
+    expect(phoneToShow([], '2345')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { ClientFilter, ClientListRow, ClientSort } from '#shared/contract/clients.ts';
 import type { Output } from '#shared/contract/index.ts';
+import { dataVersion } from '../../db/data-version.ts';
 import { prepared } from '../../db/prepared.ts';
 import { bestMatchesFirst, matchCondition } from '../search/search.store.ts';
 import type { StateMoment } from './client-card.store.ts';
@@ -88,17 +89,13 @@ interface KnownOrder {
 const knownOrders = new WeakMap<Sqlite, KnownOrder[]>();
 const keptOrders = 4;
 
-/** Changes with every commit, of this connection and of others. */
-const versionOf = (sqlite: Sqlite): string =>
-  `${String(prepared(sqlite, 'PRAGMA data_version').pluck().get())}.${String(prepared(sqlite, 'SELECT total_changes()').pluck().get())}`;
-
 /**
  * The order of a view, kept until the base changes: scrolling through 100,000 rows then reads each page by its
  * ids, whatever the list is sorted by and however deep the page lies. 4 bytes a client, the last four views.
  */
 function orderOf(sqlite: Sqlite, view: ClientView, moment: StateMoment): KnownOrder {
   const key = JSON.stringify([view, moment]);
-  const version = versionOf(sqlite);
+  const version = dataVersion(sqlite);
   const known = (knownOrders.get(sqlite) ?? []).filter((order) => order.version === version);
   let order = known.find((one) => one.key === key);
   order ??= { key, version, ids: Int32Array.from(readOrder(sqlite, view, moment)) };

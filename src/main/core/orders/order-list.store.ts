@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { OrderFilter, OrderRow, OrderSort } from '#shared/contract/orders.ts';
+import { dataVersion } from '../../db/data-version.ts';
 import { prepared } from '../../db/prepared.ts';
 import { conditionOf } from './order-filter.ts';
 import { foundOrders } from './order-search.ts';
@@ -61,16 +62,12 @@ interface FoundView {
 }
 const lastFound = new WeakMap<Sqlite, FoundView>();
 
-/** Changes with every commit, of this connection and of others. */
-const versionOf = (sqlite: Sqlite): string =>
-  `${String(prepared(sqlite, 'PRAGMA data_version').pluck().get())}.${String(prepared(sqlite, 'SELECT total_changes()').pluck().get())}`;
-
 /** Ids of everything a text finds, in the view's order: kept until the base changes, since each window needs all. */
 function foundIds(sqlite: Sqlite, { filter, sort }: OrderView): Int32Array | null {
   const found = foundOrders(filter.text ?? '');
   if (!found) return null;
   const key = JSON.stringify([filter, sort]);
-  const version = versionOf(sqlite);
+  const version = dataVersion(sqlite);
   const known = lastFound.get(sqlite);
   if (known?.key === key && known.version === version) return known.ids;
   const { sql, params } = conditionOf(filter);

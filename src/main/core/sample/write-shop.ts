@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { nameKey, parseName } from '#shared/rules/names.ts';
 import { searchText } from '#shared/rules/search-text.ts';
-import { bulkInsert } from '../../db/bulk-insert.ts';
+import { bulkInsert, nextId } from '../../db/bulk-insert.ts';
 import type { Job } from '../context.ts';
 import { sampleClient, type SampleClient } from './people.ts';
 import type { Random } from './random.ts';
@@ -96,11 +96,6 @@ function writeProducts(sqlite: Database): number[] {
   insert.flush();
   return products.map((_, index) => firstId + index);
 }
-
-/** The id that AUTOINCREMENT gives next. */
-const nextId = (sqlite: Database, table: string): number =>
-  Number(sqlite.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0) +
-  1;
 
 function writeOrders(
   sqlite: Database,

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a form's own option holds nothing but text */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queryDigits } from '#shared/rules/search-text.ts';
+import { phoneToShow } from '#shared/rules/search-text.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { Kbd } from '../../ui/keys/Kbd.tsx';
@@ -47,7 +47,7 @@ export function PaletteRow({ id, item, query, isActive, onOpen }: PaletteRowProp
 function ClientRow({ client, query }: { readonly client: FoundClient; readonly query: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const phone = phoneToShow(client, query);
+  const phone = phoneToShow(client.phones, query);
   return (
     <>
       <span className={classes.name}>
@@ -73,16 +73,4 @@ function ClientRow({ client, query }: { readonly client: FoundClient; readonly q
       </span>
     </>
   );
-}
-
-/** The telephone that was found, or the first. */
-function phoneToShow(
-  { phones }: FoundClient,
-  query: string,
-): FoundClient['phones'][number] | undefined {
-  const digits = queryDigits(query);
-  const found = phones.find(({ e164, asWritten }) =>
-    (e164 ?? asWritten).replaceAll(/\D/g, '').includes(digits),
-  );
-  return found ?? phones[0];
 }

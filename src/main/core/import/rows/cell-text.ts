@@ -42,12 +42,3 @@ export const codeText = (cell: Cell | undefined): string => {
   const text = cellText(cell);
   return text.includes('.') ? (NUMERIC_CODE.exec(text)?.[1] ?? text) : text;
 };
-
-/** «A», «B», … «AA»: how a column without a heading is named. */
-export const columnLetter = (index: number): string => {
-  let letters = '';
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-};

@@ -1,7 +1,8 @@
 import { importFields, type ImportField } from '#shared/contract/import-fields.ts';
 import type { ImportMapping } from '#shared/contract/import.ts';
 import type { Cell, Row } from '../read/table.ts';
-import { cellText, columnLetter } from './cell-text.ts';
+import { columnLetter } from '#shared/rules/column-letter.ts';
+import { cellText } from './cell-text.ts';
 
 /** A file's columns by field. */
 export class Fields {

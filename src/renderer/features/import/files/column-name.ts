@@ -1,10 +1,5 @@
-/** The heading of a column, or its letter as spreadsheets have it: 0 is A, 26 is AA. */
-export function columnName(heading: string, index: number): string {
-  return heading.trim() === '' ? columnLetter(index) : heading;
-}
+import { columnLetter } from '#shared/rules/column-letter.ts';
 
-function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  const letter = String.fromCodePoint(65 + (index % 26));
-  return rest === 0 ? letter : columnLetter(rest - 1) + letter;
-}
+/** The heading of a column, or its letter as spreadsheets have it. */
+export const columnName = (heading: string, index: number): string =>
+  heading.trim() === '' ? columnLetter(index) : heading;
