@@ -46,7 +46,9 @@ describe('the effort', () => {
       },
     );
     await journeys.believe(hands, words);
-    await expectAtMost('during a call: outcome "no answer"', 1, () => journeys.noAnswer(hands, words));
+    await expectAtMost('during a call: outcome "no answer"', 1, () =>
+      journeys.noAnswer(hands, words),
+    );
     await journeys.talk(hands, words, 'Хочется больше улунов');
     await expectAtMost('results of the week as PDF', 3, () => journeys.resultAsPdf(hands, words));
   });
@@ -68,7 +70,7 @@ describe('the effort', () => {
       () => journeys.findByDigits(hands, words, '5098'),
     );
     await expectAtMost('note of a talk + next call tomorrow at 10', 5, () =>
-      journeys.noteAndCallTomorrow(hands, words, 'Ждёт новый улун'),
+      journeys.noteAndCallTomorrow(hands, 'Ждёт новый улун'),
     );
     await expectAtMost('an order of two known products', 7, () =>
       journeys.newOrder(hands, words, ['Чай', 'Чаш']),

@@ -203,11 +203,11 @@ export async function findByDigits(hands: Hands, { t }: Words, digits: string): 
 }
 
 /** The card → what was said, and the next call tomorrow at ten. */
-export async function noteAndCallTomorrow(hands: Hands, { t }: Words, said: string): Promise<void> {
+export async function noteAndCallTomorrow(hands: Hands, said: string): Promise<void> {
   await hands.press('KeyN');
   await hands.type(said);
   await hands.press('Alt+Digit1');
   await hands.press('Control+Enter');
-  const figures = t(($) => $.clients.card.ahead);
-  await hands.page.getByText(figures, { exact: true }).waitFor();
+  // In the timeline, and under what comes next.
+  await hands.page.getByText(said).nth(1).waitFor();
 }

@@ -2,7 +2,7 @@
 import { Popover } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import classes from './suggest.module.css';
-import { pressAgain } from './type-ahead.ts';
+import { holdKeys } from './type-ahead.ts';
 
 export interface SuggestOption {
   readonly key: string;
@@ -43,8 +43,13 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState({ text, index: 0 });
   const [isEntered, setEntered] = useState(false);
-  // What is typed after Enter while the answer is on its way belongs to the field that Enter leads to.
-  const typedAhead = useRef<string[]>([]);
+  // What is typed after Enter, while the answer is on its way, belongs to the field that Enter leads to.
+  const keys = useRef<ReturnType<typeof holdKeys>>(null);
+  const letKeysGo = (): void => {
+    void keys.current?.release();
+    keys.current = null;
+  };
+  useEffect(() => letKeysGo, []);
   const index = chosen.text === text ? Math.min(chosen.index, Math.max(options.length - 1, 0)) : 0;
   const isShown = isOpen && options.length > 0;
   const active = isShown ? options[index] : undefined;
@@ -63,9 +68,7 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
     setEntered(false);
     const [first] = options;
     if (first) pick(first, 'enter');
-    const ahead = typedAhead.current;
-    typedAhead.current = [];
-    void pressAgain(ahead);
+    letKeysGo();
     // oxlint-disable-next-line react/exhaustive-deps -- runs once, when the answer is there
   }, [isEntered, isPending]);
 
@@ -77,13 +80,9 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    const isTyped = event.key.length === 1 || event.key === 'Enter';
-    if (isEntered && isTyped && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (isPlain && event.key === 'Enter' && isOpen && isPending && text.trim() !== '') {
       event.preventDefault();
-      typedAhead.current.push(event.key);
-    } else if (isPlain && event.key === 'Enter' && isOpen && isPending && text.trim() !== '') {
-      event.preventDefault();
-      typedAhead.current = [];
+      keys.current ??= holdKeys();
       setEntered(true);
     } else if (isPlain && event.key === 'Enter' && active) {
       event.preventDefault();
@@ -140,6 +139,7 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
           onBlur={() => {
             setOpen(false);
             setEntered(false);
+            letKeysGo();
             props.onBlur?.();
           }}
           onKeyDown={onKeyDown}
