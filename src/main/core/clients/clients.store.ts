@@ -33,7 +33,8 @@ function plainColumns(patch: ClientPatch): Partial<PlainColumns> {
     lost_reason: text(patch.lostReason),
     asked_not_to_call_on: patch.askedNotToCallOn,
     external_id: text(patch.externalId),
-  };
+    // A column that is forgotten here does not compile.
+  } satisfies Record<keyof PlainColumns, unknown>;
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
