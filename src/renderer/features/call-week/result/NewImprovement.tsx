@@ -50,11 +50,7 @@ export function NewImprovement({ form }: { readonly form: ImprovementForm }) {
         maxLength={200}
         onChange={(event) => setOwner(event.currentTarget.value)}
       />
-      <DateInput
-        label={t(($) => $.callWeek.result.dueOn)}
-        value={dueOn}
-        onChange={setDueOn}
-      />
+      <DateInput label={t(($) => $.callWeek.result.dueOn)} value={dueOn} onChange={setDueOn} />
       <Button type="submit">{t(($) => $.common.save)}</Button>
       <Button variant="subtle" color="slate" onClick={form.close}>
         {t(($) => $.common.cancel)}

@@ -1,5 +1,10 @@
 import { repeatableImportFields, type ImportField } from '#shared/contract/import-fields.ts';
-import type { ImportFileInfo, ImportKind, ImportMapping, ImportSource } from '#shared/contract/import.ts';
+import type {
+  ImportFileInfo,
+  ImportKind,
+  ImportMapping,
+  ImportSource,
+} from '#shared/contract/import.ts';
 import type { ChosenFile, Reading } from './state.ts';
 
 /** As many files as one import takes. */
