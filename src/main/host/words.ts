@@ -9,9 +9,15 @@ export const systemLanguage = (): Language =>
 
 export const wordsIn = (language: Language): i18n => createI18n(language);
 
-/** A failure in a sentence: what happened, what it means for the data, what to do. */
+/**
+ * A failure in a sentence: what happened, what it means for the data, what to do. What nobody foresaw has its detail on
+ * a line of its own.
+ */
 export function failureInWords(error: unknown, words: i18n): string {
-  if (error instanceof AppError) return errorSentence(words, error);
-  const message = error instanceof Error ? error.message : String(error);
-  return errorSentence(words, { code: 'internal', params: { message } });
+  if (error instanceof AppError && error.code !== 'internal') return errorSentence(words, error);
+  const detail = error instanceof AppError ? error.params['message'] : messageOf(error);
+  return `${errorSentence(words, { code: 'internal', params: {} })}\n${words.t(($) => $.common.details)}: ${detail}`;
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -4,6 +4,7 @@ import { createI18n, pickLanguage } from '#shared/i18n/index.ts';
 import { errorWords } from '../api/words.ts';
 import { theme } from '../ui/theme/theme.ts';
 import { cssVariables } from '../ui/theme/css-variables.ts';
+import { FailureDetails } from '../ui/FailureDetails.tsx';
 import { styleNonce } from './style-nonce.ts';
 import classes from './StartFailure.module.css';
 
@@ -25,6 +26,7 @@ export function StartFailure({ error, onRetry }: StartFailureProps) {
       <main className={classes.place} role="alert">
         <h1 className={classes.title}>{i18n.t(($) => $.shell.startFailed)}</h1>
         <p className={classes.text}>{errorWords(i18n, error)}</p>
+        <FailureDetails error={error} word={i18n.t(($) => $.common.details)} />
         <Button onClick={onRetry}>{i18n.t(($) => $.shell.retry)}</Button>
       </main>
     </MantineProvider>

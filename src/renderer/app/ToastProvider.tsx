@@ -3,8 +3,12 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToastsContext } from '../api/toasts.tsx';
 import { createToasts } from './toasts.tsx';
+import classes from './toasts.module.css';
 
-/** Quiet words at the foot of the window; everything in them can be done later with the keyboard too. */
+/**
+ * Quiet words at the foot of the page, on the left, where no screen has its buttons; everything in them can be
+ * done later with the keyboard too.
+ */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
   const toasts = useMemo(() => createToasts(i18n), [i18n]);
@@ -12,9 +16,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     <ToastsContext value={toasts}>
       {children}
       <Notifications
-        position="bottom-center"
+        position="bottom-left"
         limit={3}
-        containerWidth={600}
+        containerWidth={304}
+        className={classes.place}
         transitionDuration={120}
       />
     </ToastsContext>

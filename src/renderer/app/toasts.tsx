@@ -5,6 +5,7 @@ import type { ErrorCode } from '#shared/contract/errors.ts';
 import { actionSentence, errorSentence } from '#shared/i18n/sentences.ts';
 import type { Toasts } from '../api/toasts.tsx';
 import { useUndo } from '../api/use-undo.ts';
+import { FailureDetails } from '../ui/FailureDetails.tsx';
 import { ToastButton } from './ToastButton.tsx';
 import classes from './toasts.module.css';
 
@@ -71,7 +72,12 @@ export const createToasts = (i18n: i18n): Toasts => {
         return;
       }
       notifications.show({
-        message: errorSentence(i18n, error),
+        message: (
+          <>
+            {errorSentence(i18n, error)}
+            <FailureDetails error={error} word={i18n.t(($) => $.common.details)} />
+          </>
+        ),
         autoClose: false,
         classNames: alarming,
         closeButtonProps: { 'aria-label': i18n.t(($) => $.common.close) },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '../api/words.ts';
+import { FailureDetails } from './FailureDetails.tsx';
 import classes from './states.module.css';
 
 interface ErrorStateProps {
@@ -16,6 +17,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
     <div className={classes.state} role="alert">
       <IconAlertTriangle className={classes.alarm} size={24} stroke={1.5} aria-hidden />
       <p className={classes.text}>{errorWords(i18n, error)}</p>
+      <FailureDetails error={error} word={t(($) => $.common.details)} />
       {onRetry && (
         <Button variant="default" onClick={onRetry}>
           {t(($) => $.shell.retry)}

@@ -2,7 +2,11 @@ import { Button, Modal, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Progress as JobProgress } from '../api/listeners.ts';
 import { useFormat } from './format/use-format.ts';
+import { useLasting } from './use-lasting.ts';
 import classes from './ProgressDialog.module.css';
+
+/** Milliseconds that a job may take before a dialog about it is worth the flash. */
+const patience = 400;
 
 interface ProgressDialogProps {
   /** Of `useJob`: the dialog is there while it runs. */
@@ -21,11 +25,12 @@ export function ProgressDialog({ job, title, stage }: ProgressDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { progress } = job;
+  const isShown = useLasting(job.isRunning, patience);
   const total = progress?.total ?? null;
   const share = progress && total !== null && total > 0 ? progress.done / total : null;
   return (
     <Modal
-      opened={job.isRunning}
+      opened={isShown}
       onClose={job.cancel}
       title={title}
       withCloseButton={false}

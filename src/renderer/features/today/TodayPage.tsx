@@ -8,6 +8,7 @@ import { EmptyDay } from './EmptyDay.tsx';
 import { greetingOf, useSummary } from './greeting.ts';
 import { ReminderList } from './ReminderList.tsx';
 import { SilentList } from './SilentList.tsx';
+import { WeekInvitation } from './WeekInvitation.tsx';
 import { WeekProgress } from './WeekProgress.tsx';
 import classes from './TodayPage.module.css';
 
@@ -24,7 +25,9 @@ export function TodayPage() {
   const { calls, reminders, silent, weeks, dates } = today.data;
   const greeting = greetingOf(new Date(today.dataUpdatedAt).getHours());
   const isFree = calls.length === 0 && reminders.length === 0 && silent.length === 0;
-  const hasAside = weeks.length > 0 || dates.length > 0;
+  // An empty day has the invitation in its middle.
+  const isInvited = weeks.length === 0 && !isFree;
+  const hasAside = weeks.length > 0 || dates.length > 0 || isInvited;
   return (
     <Page title={t(($) => $.today.greeting[greeting])} note={summary}>
       <div className={classes.columns} data-aside={hasAside || undefined}>
@@ -39,6 +42,7 @@ export function TodayPage() {
             {weeks.map((week) => (
               <WeekProgress key={week.id} week={week} />
             ))}
+            {isInvited && <WeekInvitation />}
             {dates.length > 0 && <DateList dates={dates} today={today.data.today} />}
           </div>
         )}

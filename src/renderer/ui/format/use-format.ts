@@ -40,7 +40,11 @@ export function createFormat(language: 'ru' | 'en', currency: string): Format {
     const key = `${style}${digits}`;
     let made = numbers.get(key);
     if (!made) {
-      made = new Intl.NumberFormat(language, { style, maximumFractionDigits: digits });
+      made = new Intl.NumberFormat(language, {
+        style,
+        minimumFractionDigits: style === 'percent' ? digits : 0,
+        maximumFractionDigits: digits,
+      });
       numbers.set(key, made);
     }
     return made.format(value).replace('-', '−');

@@ -3,5 +3,6 @@ export const common = {
   cancel: 'Cancel',
   save: 'Save',
   close: 'Close',
+  details: 'Details',
   none: '—',
 } as const;

@@ -1,6 +1,6 @@
 export const errors = {
   internal:
-    'Something unexpected went wrong: {{message}}. The data has not changed. Try again; if that does not help, restart the program.',
+    'Something unexpected went wrong. The data has not changed. Try again; if that does not help, restart the program.',
   invalid_input:
     'The value of “{{field}}” does not fit ({{problem}}). Nothing was saved. Correct it and try again.',
   not_found:

@@ -14,7 +14,7 @@ export const importFields = {
     birthday: 'День рождения',
     address: 'Адрес',
     occupation: 'Род деятельности',
-    source: 'Откуда пришёл',
+    source: 'Откуда узнали о нас',
     wishes: 'Пожелания',
     orderNumber: 'Номер заказа',
     orderedOn: 'Дата заказа',

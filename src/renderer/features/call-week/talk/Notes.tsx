@@ -1,5 +1,4 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallDraft } from '#shared/contract/call-week-shapes.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
@@ -26,31 +25,23 @@ interface NotesProps {
 export function Notes({ keeper, themes, isFixed, onChange, onTheme }: NotesProps) {
   const { t } = useTranslation();
   const { draft, flush } = keeper;
-  const wordsId = useId();
   return (
     <div className={classes.notes}>
-      <div>
-        <div className={classes.label}>
-          <label htmlFor={wordsId}>{t(($) => $.callWeek.talk.words)}</label>
-          <span id={`${wordsId}-kept`}>
-            <DraftStatus phase={keeper.phase} error={keeper.error} />
-          </span>
-        </div>
-        <Textarea
-          id={wordsId}
-          aria-describedby={`${wordsId}-kept`}
-          name="words"
-          size="xl"
-          placeholder={t(($) => $.callWeek.talk.wordsPlaceholder)}
-          autosize
-          minRows={2}
-          maxLength={20_000}
-          disabled={isFixed}
-          value={draft.words ?? ''}
-          onChange={(event) => onChange({ words: event.currentTarget.value })}
-          onBlur={flush}
-        />
-      </div>
+      <Textarea
+        name="words"
+        size="xl"
+        label={t(($) => $.callWeek.talk.words)}
+        description={<DraftStatus phase={keeper.phase} error={keeper.error} />}
+        classNames={{ root: classes.words, label: classes.label, wrapper: classes.wide }}
+        placeholder={t(($) => $.callWeek.talk.wordsPlaceholder)}
+        autosize
+        minRows={2}
+        maxLength={20_000}
+        disabled={isFixed}
+        value={draft.words ?? ''}
+        onChange={(event) => onChange({ words: event.currentTarget.value })}
+        onBlur={flush}
+      />
       <fieldset className={classes.group} aria-label={t(($) => $.callWeek.talk.themes)}>
         <p className={classes.label}>
           {t(($) => $.callWeek.talk.themes)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { callOutcomes, type CallOutcome } from '#shared/rules/call-outcome.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+import { useFoot } from '#renderer/ui/use-foot.ts';
 import { outcomeKeys } from './talk-keys.ts';
 import classes from './talk.module.css';
 
@@ -17,9 +18,10 @@ interface OutcomesProps {
 export function Outcomes({ talk, isRunning, onOutcome, onNext }: OutcomesProps) {
   const { t } = useTranslation();
   const { call, week, nextCallId } = talk;
+  const foot = useFoot();
   if (!call.isOpen || week.finishedAt !== null) {
     return (
-      <footer className={classes.outcomes}>
+      <footer ref={foot} className={classes.outcomes}>
         <p className={classes.closed}>
           {call.outcome !== null &&
             t(($) => $.callWeek.talk.closed, {
@@ -40,7 +42,11 @@ export function Outcomes({ talk, isRunning, onOutcome, onNext }: OutcomesProps) 
     );
   }
   return (
-    <fieldset className={classes.outcomes} aria-label={t(($) => $.callWeek.talk.outcomes.label)}>
+    <fieldset
+      ref={foot}
+      className={classes.outcomes}
+      aria-label={t(($) => $.callWeek.talk.outcomes.label)}
+    >
       {callOutcomes.map((outcome) => (
         <Button
           key={outcome}

@@ -36,7 +36,7 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
       {
         id: 'phone',
         header: t(($) => $.clients.columns.phone),
-        width: '176px',
+        width: '172px',
         isSortable: true,
         cell: ({ phone }) =>
           phone !== null && <Highlight text={format.phone(phone)} query={query} />,
@@ -44,7 +44,7 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
       {
         id: 'orders',
         header: t(($) => $.clients.columns.orders),
-        width: '96px',
+        width: '88px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -53,7 +53,7 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
       {
         id: 'revenue',
         header: t(($) => $.clients.columns.revenue),
-        width: '152px',
+        width: '144px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -62,7 +62,7 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
       {
         id: 'lastOrder',
         header: t(($) => $.clients.columns.lastOrder),
-        width: '152px',
+        width: '124px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -72,7 +72,7 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
       {
         id: 'state',
         header: t(($) => $.clients.columns.state),
-        width: '120px',
+        width: '116px',
         isSortable: true,
         cell: ({ state }) => <StateBadge state={state} />,
       },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { errorSentence } from '#shared/i18n/sentences.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+import { useFoot } from '#renderer/ui/use-foot.ts';
 import { isUsable } from '../draft/files.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { actionWords } from '../words.ts';
@@ -21,13 +22,14 @@ export function ImportBar({ onDoubts }: ImportBarProps) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { draft, state } = useDraft();
+  const foot = useFoot();
   const { files, preview, applying } = state;
   const { result } = preview;
   const words = result && actionWords(t, format, result);
   const isCounting = preview.isRunning && !(preview.isForDecisions && result !== null);
   const isReading = files.some((file) => file.isReading);
   return (
-    <footer className={classes.bar}>
+    <footer ref={foot} className={classes.bar}>
       <div className={classes.words} aria-live="polite">
         {applying.error && <Alarm>{errorSentence(i18n, applying.error)}</Alarm>}
         {statement()}
