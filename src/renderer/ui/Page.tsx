@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { WindowTitle } from './WindowTitle.tsx';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -16,10 +16,9 @@ interface PageProps {
 }
 
 export function Page({ title, note, action, toolbar, fill = false, children }: PageProps) {
-  const { t } = useTranslation();
   return (
     <div className={classes.page} data-fill={fill || undefined}>
-      {typeof title === 'string' && <title>{`${title} · ${t(($) => $.shell.name)}`}</title>}
+      {typeof title === 'string' && <WindowTitle page={title} />}
       <header className={classes.header}>
         <h1 className={classes.title}>{title}</h1>
         {note !== undefined && <span className={classes.note}>{note}</span>}

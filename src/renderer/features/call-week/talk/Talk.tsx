@@ -6,6 +6,7 @@ import type { Output } from '#shared/contract/index.ts';
 import type { CallOutcome } from '#shared/rules/call-outcome.ts';
 import { useToasts } from '#renderer/api/toasts.tsx';
 import { useCommand } from '#renderer/api/use-command.ts';
+import { WindowTitle } from '#renderer/ui/WindowTitle.tsx';
 import { isSameDraft } from '../draft/same-draft.ts';
 import { useDraftKeeper } from '../draft/use-draft-keeper.ts';
 import { useThemes } from '../shared/use-theme-names.ts';
@@ -117,12 +118,12 @@ export function Talk({ talk, basePath }: TalkProps) {
   });
   useEffect(() => focusField(notes.current, 'words'), []);
 
+  const title = t(($) => $.callWeek.talk.place, { place: week.place, calls: week.calls });
   return (
     <div className={classes.talk}>
+      <WindowTitle page={title} />
       <header className={classes.header}>
-        <h1 className={classes.title}>
-          {t(($) => $.callWeek.talk.place, { place: week.place, calls: week.calls })}
-        </h1>
+        <h1 className={classes.title}>{title}</h1>
         <WeekSteps
           weekId={week.id}
           current="call"

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ClientCard as Client } from '#shared/contract/clients.ts';
+import { WindowTitle } from '#renderer/ui/WindowTitle.tsx';
 import { ClientFields } from '../fields/ClientFields.tsx';
 import { Phones } from '../fields/Phones.tsx';
 import { Ahead } from '../reminders/Ahead.tsx';
@@ -15,6 +16,7 @@ export function ClientCard({ client }: { readonly client: Client }) {
   const composer = useRef<ComposerHandle>(null);
   return (
     <div className={classes.page}>
+      <WindowTitle page={client.name} />
       <CardHeader
         client={client}
         onNote={() => composer.current?.focus()}
