@@ -47,20 +47,27 @@ export function rawSearch(sqlite: Database, text: string): unknown {
 }
 
 /** The statements that a card needs: the client, what belongs to it, its figures, the first page of its timeline. */
-export const rawCard = (sqlite: Database, id: number): unknown => [
-  prepare(sqlite, 'SELECT * FROM clients WHERE id = ?').get(id),
-  prepare(sqlite, 'SELECT * FROM client_phones WHERE client_id = ?').all(id),
-  prepare(sqlite, 'SELECT * FROM client_emails WHERE client_id = ?').all(id),
-  prepare(sqlite, 'SELECT * FROM client_messengers WHERE client_id = ?').all(id),
-  prepare(sqlite, 'SELECT * FROM client_dates WHERE client_id = ?').all(id),
-  prepare(sqlite, 'SELECT * FROM client_totals WHERE client_id = ?').get(id),
-  prepare(sqlite, 'SELECT * FROM reminders WHERE client_id = ? AND done_at IS NULL').all(id),
-  prepare(
+export function rawCard(sqlite: Database, id: number): unknown {
+  const orders = prepare(
     sqlite,
-    'SELECT * FROM orders WHERE client_id = ? ORDER BY ordered_on DESC, id DESC LIMIT 50',
-  ).all(id),
-  prepare(
-    sqlite,
-    'SELECT * FROM interactions WHERE client_id = ? ORDER BY happened_at DESC LIMIT 50',
-  ).all(id),
-];
+    'SELECT * FROM orders WHERE client_id = ? ORDER BY ordered_on DESC, id DESC LIMIT 30',
+  ).all(id) as { id: number }[];
+  return [
+    orders,
+    prepare(
+      sqlite,
+      'SELECT order_id, name FROM order_lines WHERE order_id IN (SELECT value FROM json_each(?)) ORDER BY order_id, position',
+    ).all(JSON.stringify(orders.map((order) => order.id))),
+    prepare(sqlite, 'SELECT * FROM clients WHERE id = ?').get(id),
+    prepare(sqlite, 'SELECT * FROM client_phones WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT * FROM client_emails WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT * FROM client_messengers WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT * FROM client_dates WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT * FROM client_totals WHERE client_id = ?').get(id),
+    prepare(sqlite, 'SELECT * FROM reminders WHERE client_id = ? AND done_at IS NULL').all(id),
+    prepare(
+      sqlite,
+      'SELECT * FROM interactions WHERE client_id = ? ORDER BY happened_at DESC LIMIT 30',
+    ).all(id),
+  ];
+}

@@ -50,7 +50,13 @@ describe.each(['ru', 'en'] as const)('the call week, in %s', (language) => {
     const { base, page } = program;
     const hands = handsOn(page);
     await hands.click(page.getByRole('button', { name: words.t(($) => $.welcome.look.title) }));
-    await page.getByRole('link', { name: words.t(($) => $.shell.rail.callWeek) }).click();
+    await journeys
+      .link(
+        hands,
+        words.t(($) => $.shell.rail.callWeek),
+        true,
+      )
+      .click();
     await page
       .getByRole('button', { name: words.t(($) => $.callWeek.list.start) })
       .or(page.getByRole('link', { name: words.t(($) => $.callWeek.list.start) }))

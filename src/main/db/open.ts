@@ -38,7 +38,6 @@ function applySettings(sqlite: Sqlite.Database): void {
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('trusted_schema = OFF');
   sqlite.pragma('cell_size_check = ON');
-  sqlite.pragma('temp_store = MEMORY');
   sqlite.pragma('cache_size = -32768');
   if (process.platform === 'darwin') {
     // On macOS fsync() alone leaves the data in the drive's cache.

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from './calendar.ts';
+import { remembering } from './remember.ts';
 
 /** The calendar day (`yyyy-mm-dd`) of a UTC instant in an IANA time zone. */
 export const localDate = (instant: string, timeZone: string): IsoDate =>
@@ -12,13 +13,19 @@ export const localTime = (instant: string, timeZone: string): string =>
     .toPlainTime()
     .toString({ smallestUnit: 'minute' });
 
+/** Keyed by `date time zone`: a timeline asks for the same days again and again. */
+const instantOf = remembering((key: string): string => {
+  const [date = '', time = '', timeZone = ''] = key.split(' ');
+  return Temporal.PlainDate.from(date)
+    .toPlainDateTime(Temporal.PlainTime.from(time))
+    .toZonedDateTime(timeZone)
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
+});
+
 /**
  * The UTC instant (`…T…Z`, milliseconds, so that instants compare as text) at which a clock in an IANA zone shows
  * `time` (`hh:mm`) on `date`. A time skipped by a clock change moves forward by the change; of two the earlier is taken.
  */
 export const toInstant = (date: IsoDate, time: string, timeZone: string): string =>
-  Temporal.PlainDate.from(date)
-    .toPlainDateTime(Temporal.PlainTime.from(time))
-    .toZonedDateTime(timeZone)
-    .toInstant()
-    .toString({ smallestUnit: 'millisecond' });
+  instantOf(`${date} ${time} ${timeZone}`);

@@ -63,7 +63,7 @@ await report(async ({ job = '', base = '', today = '' }) => {
           ours: () =>
             Promise.all([
               core.call('clients.card', { id: busiest }),
-              core.call('clients.timeline', { clientId: busiest, limit: 50 }),
+              core.call('clients.timeline', { clientId: busiest, limit: 30 }),
             ]),
           raw: () => rawCard(sqlite, busiest),
         }),
