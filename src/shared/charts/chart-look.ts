@@ -66,9 +66,15 @@ export function fitted(text: string, width: number, fontSize: number): string {
   return `${text.slice(0, letters).trimEnd()}…`;
 }
 
+// One digit always, as in the table below the picture.
+const oneDigit = {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+} as const;
 const percents = {
-  ru: new Intl.NumberFormat('ru', { style: 'percent', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }),
+  ru: new Intl.NumberFormat('ru', oneDigit),
+  en: new Intl.NumberFormat('en', oneDigit),
 };
 export const percentText = (share: number, { language }: Pick<ChartLook, 'language'>): string =>
   percents[language].format(share).replace('-', '−');

@@ -31,6 +31,9 @@ export const todayDate = z.object({
   years: z.int().nullable(),
 });
 
+/** How many silent clients one day shows, those with most revenue first. */
+export const mostSilent = 10;
+
 export const todaySilent = z.object({
   clientId: id,
   name: z.string(),

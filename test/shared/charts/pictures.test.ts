@@ -45,13 +45,13 @@ describe('the picture of a report', () => {
     expect(wordsOf(themes)).toEqual(
       expect.arrayContaining([
         'доставка',
-        '18\u00a0% · 5 клиентов · не ожидали',
+        '18,0\u00a0% · 5 клиентов · не ожидали',
         'парковка',
         '5,5\u00a0% · 1 клиент · угадали',
       ]),
     );
     expect(wordsOf(themes, 'en')).toEqual(
-      expect.arrayContaining(['delivery', '18% · 5 clients · not expected']),
+      expect.arrayContaining(['delivery', '18.0% · 5 clients · not expected']),
     );
   });
 
@@ -96,7 +96,7 @@ describe('the picture of a report', () => {
     expect(places.length).toBeGreaterThan(45);
     expect(cut).toEqual([]);
     expect(wordsOf(chart)).toEqual(
-      expect.arrayContaining(['60\u00a0000\u00a0₽', '6\u00a0%', '90\u00a0%', '80\u00a0%']),
+      expect.arrayContaining(['60\u00a0000\u00a0₽', '6,0\u00a0%', '90,0\u00a0%', '80\u00a0%']),
     );
   });
 

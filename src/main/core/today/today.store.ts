@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { Output } from '#shared/contract/index.ts';
+import { mostSilent } from '#shared/contract/today.ts';
 import { daysBetween } from '#shared/rules/dates.ts';
 import { share } from '#shared/rules/money.ts';
 import type { StateMoment } from '../clients/client-card.store.ts';
@@ -50,7 +51,6 @@ export function readCallsOfDay(sqlite: Sqlite, today: string): Today['calls'] {
 }
 
 type SilentRow = Omit<Today['silent'][number], 'silentDays'>;
-const mostSilent = 10;
 
 /**
  * Clients silent for longer than is usual for them, those with most revenue first: at most ten. Left out are who

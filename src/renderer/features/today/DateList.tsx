@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -7,6 +9,9 @@ import classes from './lines.module.css';
 import own from './DateList.module.css';
 
 type Day = Output<'today.get'>['dates'][number];
+
+/** As many as one looks through; a large shop has a hundred birthdays a day. */
+const shownAtOnce = 10;
 
 interface DateListProps {
   readonly dates: readonly Day[];
@@ -17,6 +22,9 @@ interface DateListProps {
 export function DateList({ dates, today }: DateListProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? dates : dates.slice(0, shownAtOnce);
+  const left = dates.length - shown.length;
   const occasion = ({ kind, label, years }: Day): string => {
     if (kind === 'date') return label ?? '';
     return years === null
@@ -26,7 +34,7 @@ export function DateList({ dates, today }: DateListProps) {
   return (
     <Section title={t(($) => $.today.dates.title)}>
       <ul className={classes.lines}>
-        {dates.map((day) => (
+        {shown.map((day) => (
           <li key={`${day.clientId} ${day.kind} ${day.label}`} className={own.day}>
             <span className={day.on === today ? own.now : own.date}>
               {day.on === today ? t(($) => $.today.dates.today) : format.date(day.on)}
@@ -44,6 +52,11 @@ export function DateList({ dates, today }: DateListProps) {
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {t(($) => $.today.dates.more, { left: format.number(left) })}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -11,8 +11,9 @@ export const today = {
     reminders_other: '{{count}} reminders',
     silent_one: '{{count}} client has gone quiet',
     silent_other: '{{count}} clients have gone quiet',
-    dates_one: '{{count}} date coming up',
-    dates_other: '{{count}} dates coming up',
+    manySilent: 'at least {{count}} clients have gone quiet',
+    dates_one: '{{dates}} date coming up',
+    dates_other: '{{dates}} dates coming up',
   },
   calls: { title: 'To call', rank: 'no. {{rank}} · {{share}} of revenue', begin: 'Call' },
   reminders: {
@@ -32,6 +33,7 @@ export const today = {
   dates: {
     title: 'Coming up',
     today: 'today',
+    more: '{{left}} more',
     birthday: 'birthday',
     years_one: 'turns {{count}}',
     years_other: 'turns {{count}}',

@@ -17,10 +17,11 @@ export const today = {
     silent_few: '{{count}} клиента давно молчат',
     silent_many: '{{count}} клиентов давно молчат',
     silent_other: '{{count}} клиента давно молчат',
-    dates_one: '{{count}} важная дата скоро',
-    dates_few: '{{count}} важные даты скоро',
-    dates_many: '{{count}} важных дат скоро',
-    dates_other: '{{count}} важной даты скоро',
+    manySilent: 'не меньше {{count}} клиентов давно молчат',
+    dates_one: '{{dates}} важная дата скоро',
+    dates_few: '{{dates}} важные даты скоро',
+    dates_many: '{{dates}} важных дат скоро',
+    dates_other: '{{dates}} важной даты скоро',
   },
   calls: { title: 'Позвонить', rank: '№ {{rank}} · {{share}} выручки', begin: 'Позвонить' },
   reminders: {
@@ -42,6 +43,7 @@ export const today = {
   dates: {
     title: 'Скоро',
     today: 'сегодня',
+    more: 'Ещё {{left}}',
     birthday: 'день рождения',
     years_one: 'исполняется {{count}} год',
     years_few: 'исполняется {{count}} года',

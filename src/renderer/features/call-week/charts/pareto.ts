@@ -130,7 +130,9 @@ export const curveOption = (
             : [
                 {
                   xAxis: paretoClients,
-                  label: { formatter: `80%: ${format.number(paretoClients)}` },
+                  label: {
+                    formatter: `${format.percent(0.8, 0)}: ${format.number(paretoClients)}`,
+                  },
                 },
               ]),
         ],
