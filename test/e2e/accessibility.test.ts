@@ -23,10 +23,10 @@ const screens = [
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-describe('every screen', () => {
+describe.each(['ru', 'en'] as const)('every screen, in %s', (language) => {
   let program: Launched;
   beforeEach(async () => {
-    program = await launch({ language: 'ru' });
+    program = await launch({ language });
   });
   afterEach(() => program.close());
 
@@ -52,7 +52,7 @@ describe('every screen', () => {
   };
 
   it('can be read and reached by everybody, by day and by night', async () => {
-    const words = createI18n('ru');
+    const words = createI18n(language);
     const { page } = program;
     const hands = handsOn(page);
     const found: Record<string, unknown> = {};
@@ -74,9 +74,21 @@ describe('every screen', () => {
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       found[screen] = await byDayAndNight();
     }
+    await journeys.makePlan(hands, words);
+    found['plan'] = await byDayAndNight();
+    await journeys.believe(hands, words);
+    found['talk'] = await byDayAndNight();
+    await page.keyboard.press('F3');
+    await page.getByRole('dialog').waitFor();
+    found['call back'] = await byDayAndNight();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.type('ал');
+    await page.getByRole('option').first().waitFor();
+    found['palette'] = await byDayAndNight();
     const nothing = { light: [], dark: [] };
-    expect(found).toEqual(
-      Object.fromEntries(['welcome', ...screens].map((screen) => [screen, nothing])),
-    );
+    const all = ['welcome', ...screens, 'plan', 'talk', 'call back', 'palette'];
+    expect(found).toEqual(Object.fromEntries(all.map((screen) => [screen, nothing])));
   });
 });

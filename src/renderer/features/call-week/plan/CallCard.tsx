@@ -82,7 +82,7 @@ export function CallCard(props: CallCardProps) {
               className={classes.menu}
               variant="subtle"
               color="slate"
-              size="sm"
+              size={24}
               aria-label={t(($) => $.callWeek.plan.menu, { name: call.name })}
             >
               <IconDots size={16} stroke={1.5} />

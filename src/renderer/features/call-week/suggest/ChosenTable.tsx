@@ -58,7 +58,7 @@ export function ChosenTable({ clients, onLeaveOut }: ChosenTableProps) {
               <ActionIcon
                 variant="subtle"
                 color="slate"
-                size="sm"
+                size={24}
                 aria-label={t(($) => $.callWeek.suggest.leaveOut, { name: client.name })}
                 title={t(($) => $.callWeek.suggest.leaveOut, { name: client.name })}
                 onClick={() => onLeaveOut(client.clientId)}

@@ -41,6 +41,7 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
     <Modal
       opened
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': t(($) => $.common.close) }}
       title={`${t(($) => $.callWeek.talk.callBack)} · ${name}`}
       transitionProps={{ duration: 0 }}
       size="lg"

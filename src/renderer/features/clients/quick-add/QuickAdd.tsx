@@ -14,6 +14,7 @@ export function QuickAdd({ isOpen, onClose, onOpenClient }: QuickAddProps) {
     <Modal
       opened={isOpen}
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': t(($) => $.common.close) }}
       title={t(($) => $.clients.quickAdd.title)}
       size={560}
       transitionProps={{ duration: 120 }}
