@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext } from 'playwright';
+import { browserEnvironment } from '../launch/process.ts';
 import { record } from './control.ts';
 
 let context: BrowserContext | undefined;
@@ -18,7 +19,7 @@ export async function openBrowser(profile: string): Promise<void> {
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...browserEnvironment(), LANGUAGE: language },
   });
   record('profile', profile);
 }

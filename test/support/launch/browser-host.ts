@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import type { Launched, Settled } from '../launch.ts';
-import { built, firstLine, startNode, stop } from './process.ts';
+import { browserEnvironment, built, firstLine, startNode, stop } from './process.ts';
 
 const locales = { ru: 'ru-RU', en: 'en-GB' } as const;
 
@@ -21,6 +21,7 @@ export async function launchInBrowser({
   const address = await firstLine(host);
   const context = await chromium.launchPersistentContext(userData, {
     ...chromiumPath(),
+    env: browserEnvironment(),
     args: ['--no-sandbox', '--disable-gpu'],
     locale: locales[language],
     viewport: { width, height },

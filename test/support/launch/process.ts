@@ -38,3 +38,7 @@ export async function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   return child.exitCode;
 }
+
+/** Without a UTF-8 locale Chromium on Linux opens no file whose name is in Cyrillic. */
+export const browserEnvironment = (): NodeJS.ProcessEnv =>
+  process.platform === 'linux' ? { ...process.env, LC_ALL: 'C.UTF-8' } : process.env;
