@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { addDays, addMonths, isWorkingDay, nextWorkingDay } from '#shared/rules/dates.ts';
+import { addDays, addMonths, isoWeekday, nextWorkingDay } from '#shared/rules/dates.ts';
 import type { Random } from './random.ts';
 import { answers, improvements } from './words.ts';
 import type { ShopMoment } from './write-shop.ts';
@@ -15,14 +15,12 @@ interface Best {
 }
 
 /**
- * A call week of a quarter ago, finished: most clients talked, some did not answer. Its figures are those of the
+ * A call week of a quarter ago, from its Monday, finished: most clients talked, some did not answer. Its figures are those of the
  * year before it, from the orders written.
  */
 export function writePastWeek(sqlite: Database, random: Random, { today }: ShopMoment): void {
-  const someDay = addMonths(today, -3);
-  const startsOn = isWorkingDay(someDay, workingDays)
-    ? someDay
-    : nextWorkingDay(someDay, workingDays);
+  const quarterAgo = addMonths(today, -3);
+  const startsOn = addDays(quarterAgo, 1 - isoWeekday(quarterAgo));
   const from = addMonths(startsOn, -12);
   const to = addDays(startsOn, -1);
   const best = sqlite
@@ -73,7 +71,7 @@ export function writePastWeek(sqlite: Database, random: Random, { today }: ShopM
   }
   let day = startsOn;
   for (const [index, client] of best.entries()) {
-    if (index > 0 && index % 3 === 0) day = nextWorkingDay(addDays(day, 1), workingDays);
+    if (index > 0 && index % 3 === 0) day = nextWorkingDay(day, workingDays);
     const time = ['10:00', '12:00', '15:00'][index % 3] ?? '10:00';
     const answer = random.chance(0.85) ? random.pick(answers) : null;
     const outcome = answer ? 'talked' : 'no_answer';
