@@ -1,5 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import type { InsertedRanges } from '../journal/action.ts';
+import type { InsertedRanges } from '../journal/inserted-ranges.ts';
 
 /** Tables whose rows belong to a client and feed what is derived from them. */
 const feeding = ['client_phones', 'client_emails', 'orders'] as const;

@@ -1,14 +1,12 @@
 import Sqlite from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
-import { journaledTables, type JournaledTable } from '../../db/database.ts';
+import { journaledTables } from '../../db/database.ts';
 import type { ActionDescription } from '../context.ts';
 import { derive } from '../derive/derive.ts';
 import { touchedByAction } from '../derive/touched.ts';
 import { coalesce } from './coalesce.ts';
-
-/** Per table, the ranges of ids (both ends included) that an action inserted. */
-export type InsertedRanges = Partial<Record<JournaledTable, [first: number, last: number][]>>;
+import type { InsertedRanges } from './inserted-ranges.ts';
 
 export interface Recorder {
   readonly actionId: number;

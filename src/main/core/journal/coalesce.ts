@@ -1,5 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import type { InsertedRanges } from './action.ts';
+import type { InsertedRanges } from './inserted-ranges.ts';
 
 interface ActionRow {
   readonly id: number;

@@ -4,7 +4,7 @@ import type { ActionInfo } from '#shared/contract/events.ts';
 import { journaledTables } from '../../db/database.ts';
 import { storedColumns } from '../../db/journal-triggers.ts';
 import { clearTouched, touchInserted, touchedByAction } from '../derive/touched.ts';
-import type { InsertedRanges } from './action.ts';
+import type { InsertedRanges } from './inserted-ranges.ts';
 
 type Handle = Sqlite.Database;
 
