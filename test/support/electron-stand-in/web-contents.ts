@@ -30,8 +30,9 @@ export class WebContents extends EventEmitter {
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.#address = schemes().toProgram(frame.url());
     });
-    // Whatever the program answers, it never lets a window open; `#outside` asks it.
-    page.on('popup', (popup) => void popup.close());
+    // Whatever the program answers, it never lets a window open. `#outside` asks it first: a window that is
+    // closed sooner takes its request with it.
+    page.on('popup', (popup) => popup.once('requestfailed', () => void popup.close()));
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed' }));
     page.on('download', (download) => {
       const address = schemes().toProgram(download.url());
