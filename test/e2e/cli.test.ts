@@ -108,6 +108,18 @@ describe('the command line', () => {
     expect(await json('reports')).toContainEqual(expect.objectContaining({ id: 'turnover' }));
     await json('report', 'turnover', '--from', '2026-11-01', '--to', '2026-11-30', '--out', out);
     expect(readFileSync(out, 'utf8')).toContain('1250,50');
+    const nowhere = join(folder, 'no such folder', 'turnover.csv');
+    const unsaved = await run('report', 'turnover', '--out', nowhere, '--json');
+    expect(unsaved.code).toBe(1);
+    expect(JSON.parse(unsaved.stdout)).toEqual({
+      error: {
+        code: 'file_not_saved',
+        message: expect.stringContaining(nowhere) as string,
+      },
+    });
+    const backwards = await run('top', '--from', '2026-11-30', '--to', '2026-11-01', '--json');
+    expect(backwards.code).toBe(2);
+    expect(JSON.parse(backwards.stdout)).toMatchObject({ error: { code: 'usage' } });
 
     await json('undo', String(imported.actionId));
     expect(await json('info')).toMatchObject({ counts: { clients: 0, orders: 0 } });

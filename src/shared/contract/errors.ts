@@ -33,6 +33,7 @@ export const errorCodes = [
   'import_no_mapping',
   'unknown_report',
   'unknown_format',
+  'file_not_saved',
   'base_not_empty',
   'not_a_sample',
   'unauthorised',

@@ -34,6 +34,15 @@ function readParams(context: CommandContext): Record<string, string> {
   return params;
 }
 
+/** Throws `file_not_saved` for a folder that is not there or not ours, and a file that another program holds. */
+function putInPlace(made: string, path: string): void {
+  try {
+    copyFileSync(made, path);
+  } catch (error) {
+    throw new AppError('file_not_saved', { path }, { cause: error });
+  }
+}
+
 export const report: Command = {
   usage: 'report ID [--from DATE] [--to DATE] [--param k=v] --out FILE',
   options: {
@@ -57,7 +66,7 @@ export const report: Command = {
       language,
     });
     const path = resolve(out);
-    copyFileSync(core.files.find(token).path, path);
+    putInPlace(core.files.find(token).path, path);
     return { json: { id, format, path }, text: [words.t(($) => $.cli.saved, { path })] };
   },
 };

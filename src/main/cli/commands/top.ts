@@ -23,6 +23,9 @@ export const top: Command = {
     const count = args.count('count');
     const from = dateOption(context, 'from');
     const to = dateOption(context, 'to');
+    if (from !== undefined && to !== undefined && from > to) {
+      throw new UsageError(`--from ${from} > --to ${to}`);
+    }
     const found = await core.call('ranking.top', {
       ...(count === undefined ? {} : { count }),
       ...(from === undefined ? {} : { from }),
