@@ -8,12 +8,14 @@ import { isInstalled, markInstalled } from './setup/installed.mjs';
 import { withLock } from './setup/lock.mjs';
 import { projectNode, projectNodeVersion, root } from './setup/paths.mjs';
 import { SetupError } from './setup/setup-error.mjs';
+import { stopWithNpm } from './setup/stop-with-npm.mjs';
 
 const oldestNode = 20;
 const log = (line) => process.stderr.write(`${line}\n`);
 
 /** Sets the project up, then runs `scripts/tasks/<task>.ts` with this process's arguments. */
 export async function setUpAndRun(task) {
+  stopWithNpm();
   try {
     await setUp();
   } catch (error) {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -90,5 +92,29 @@ describe('the lock of installing and building', () => {
 
     await expect(failing).rejects.toThrow('no disk');
     expect(await withLock(file, async () => 'free')).toBe('free');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a program that npm started', () => {
+  test('is told to stop once the shell in between is gone', async () => {
+    const watched = new URL('../../scripts/setup/stop-with-npm.mjs', import.meta.url).href;
+    const program = `
+      import { stopWithNpm } from '${watched}';
+      stopWithNpm();
+      setInterval(() => {}, 1000);
+      process.on('SIGTERM', () => { console.log('stopped'); process.exit(0); });
+      console.log('running');`;
+    const command = '"$0" --input-type=module -e "$1" & wait';
+    const shell = spawn('sh', ['-c', command, process.execPath, program], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    shell.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    await once(shell.stdout, 'data');
+    shell.kill('SIGKILL');
+    await once(shell, 'close');
+
+    expect(said).toBe('running\nstopped\n');
   });
 });
