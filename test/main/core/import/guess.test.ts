@@ -99,3 +99,15 @@ it('headings are found under a title, and a totals row is known by its word', ()
   expect(findHeadingRow(rows)).toBe(3);
   expect(rows.map((row) => isTotalsRow(row, [0]))).toEqual([false, false, false, false, true]);
 });
+
+describe('a file without headings', () => {
+  const headless = (...lines: string[]) => guessMapping(null, table(...lines)).mapping;
+
+  it('is not taken for a list of clients when it is a letter', () => {
+    expect(headless('Это письмо.', 'В нём нет таблицы', 'До скорой встречи.')).toEqual([null]);
+  });
+
+  it('is a list of clients when its lines are names, however written', () => {
+    expect(headless('Фролова Зоя', 'иванов иван', 'Мамедов Али Гасан оглы')).toEqual(['name']);
+  });
+});

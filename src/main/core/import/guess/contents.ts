@@ -37,8 +37,12 @@ const isDate = (cell: Row['cells'][number] | undefined, text: string): boolean =
   return !/^\d{1,7}(?:[.,]\d+)?$/.test(text) && parseDate(text) !== null;
 };
 
+/** A full stop after a whole word, or many words of which only the first is capital: a letter, not a list. */
+const isSentence = (text: string): boolean =>
+  /\p{Ll}{4}[.!?:]$/u.test(text) || /^\p{Lu}\p{Ll}*(?:\s+\p{Ll}+){3,}$/u.test(text);
+
 const isPersonName = (text: string): boolean => {
-  if (/\d/.test(text) || text.length > 80) return false;
+  if (/\d/.test(text) || text.length > 80 || isSentence(text)) return false;
   const { kind, surname, givenName } = parseName(text);
   return kind === 'person'
     ? surname !== null && givenName !== null
