@@ -1,4 +1,5 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { Talk } from '#renderer/features/call-week/talk/Talk.tsx';
@@ -116,15 +117,34 @@ describe('the talking screen', () => {
     expect(core.inputsOf('callWeek.finishCall')).toMatchObject([{ outcome }]);
   });
 
-  it('stays and shows the next number after a wrong one', async () => {
+  it('stays and shows the next number after a wrong one, until that is taken back', async () => {
     const [phone] = talk.client.phones;
     if (!phone) throw new Error('a telephone');
     const nextPhone = { ...phone, id: 2, e164: '+79161234567' };
+    const flagged = { ...talk, client: { ...talk.client, phones: [{ ...phone, isWrong: true }] } };
     answer = () => finished({ outcome: 'wrong_number', isOpen: true, nextPhone });
-    const router = await open();
+    function Shown() {
+      const [isFlagged, setFlagged] = useState(false);
+      return (
+        <>
+          <button type="button" onClick={() => setFlagged(!isFlagged)}>
+            the base answers
+          </button>
+          <Talk talk={isFlagged ? flagged : talk} basePath="/shop.fifteen" />
+        </>
+      );
+    }
+    const router = renderApp(<Shown />);
+    await screen.findByRole('button', { name: 'доставка' });
     pressRussian('F4', 'F4');
-    await expectText('Отметили, что это не тот номер. Попробуйте +7 916 123-45-67.');
+    await waitFor(() => expect(core.inputsOf('callWeek.finishCall')).toHaveLength(1));
+    const notice = 'Отметили, что это не тот номер. Попробуйте +7 916 123-45-67.';
+    // What the base says once it is asked again.
+    fireEvent.click(screen.getByText('the base answers'));
+    await expectText(notice);
     expect(router.state.location.pathname).toBe('/');
+    fireEvent.click(screen.getByText('the base answers'));
+    await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
   });
 
   it('asks with F3 when to call back, and Enter takes what is filled in', async () => {

@@ -19,14 +19,19 @@ export async function launchInBrowser({
 }: Settled): Promise<Launched> {
   const host = startNode([built('main/browser.js'), '--base', base, '--no-open']);
   const address = await firstLine(host);
-  const context = await chromium.launchPersistentContext(userData, {
-    ...chromiumPath(),
-    env: browserEnvironment(),
-    args: ['--no-sandbox', '--disable-gpu'],
-    locale: locales[language],
-    viewport: { width, height },
-    acceptDownloads: true,
-  });
+  const context = await chromium
+    .launchPersistentContext(userData, {
+      ...chromiumPath(),
+      env: browserEnvironment(),
+      args: ['--no-sandbox', '--disable-gpu'],
+      locale: locales[language],
+      viewport: { width, height },
+      acceptDownloads: true,
+    })
+    .catch(async (error: unknown) => {
+      await stop(host, 'SIGTERM');
+      throw error;
+    });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
   return {

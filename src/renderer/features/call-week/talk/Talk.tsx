@@ -32,7 +32,9 @@ export function Talk({ talk, basePath }: TalkProps) {
   const navigate = useNavigate();
   const { call, week, client } = talk;
   const [isCallBackOpen, setCallBackOpen] = useState(false);
-  const [wrongPhone, setWrongPhone] = useState<string | null>(null);
+  const wrongPhones = client.phones.filter(({ isWrong }) => isWrong).length;
+  // Said while the number stays flagged: an undo takes it back.
+  const [next, setNext] = useState<{ phone: string; wrongBefore: number } | null>(null);
   const notes = useRef<HTMLDivElement>(null);
   const isEnding = useRef(false);
   const save = useCommand('callWeek.draft', { quiet: true, failure: 'inline' });
@@ -92,7 +94,8 @@ export function Talk({ talk, basePath }: TalkProps) {
     setCallBackOpen(false);
     if (done.nextPhone) {
       if (action) toasts.done(action);
-      setWrongPhone(done.nextPhone.e164 ?? done.nextPhone.asWritten);
+      const phone = done.nextPhone.e164 ?? done.nextPhone.asWritten;
+      setNext({ phone, wrongBefore: wrongPhones });
       return;
     }
     if (done.nextCallId === null) {
@@ -137,7 +140,7 @@ export function Talk({ talk, basePath }: TalkProps) {
         <TalkNotices
           talk={talk}
           isRestored={keeper.isRestored && keeper.phase !== 'failed'}
-          nextPhone={wrongPhone}
+          nextPhone={next && wrongPhones > next.wrongBefore ? next.phone : null}
         />
         <Script talk={talk} />
         <div ref={notes}>
