@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { AppError } from '#shared/contract/errors.ts';
 import type { Db, Tables } from './database.ts';
 import { baseError } from './base-error.ts';
+import { copyBeforeMigration } from './copy-before-migration.ts';
 import { applicationId, checkHeader } from './header.ts';
 import { installJournalTriggers } from './journal-triggers.ts';
 import { lockBase } from './lock.ts';
@@ -72,7 +73,8 @@ export function openWriter(path: string): Connection {
     if (found === 'new') sqlite.pragma(`application_id = ${applicationId}`);
     sqlite.pragma('journal_mode = WAL');
     applySettings(sqlite);
-    migrate(sqlite, () => copyBeforeMigration(path, sqlite));
+    const base = sqlite;
+    migrate(base, () => copyBeforeMigration(path, base, latestVersion));
     installJournalTriggers(sqlite);
     return wrap(path, sqlite, release);
   } catch (error) {
@@ -99,21 +101,5 @@ export function openReader(path: string): Connection {
   } catch (error) {
     sqlite?.close();
     throw baseError(error, path);
-  }
-}
-
-/** A verified copy beside the base, kept: what an upgrade that goes wrong is put back from. */
-function copyBeforeMigration(path: string, sqlite: Sqlite.Database | undefined): void {
-  if (!sqlite) return;
-  sqlite.pragma('wal_checkpoint(TRUNCATE)');
-  const copy = `${path}.before-v${latestVersion}`;
-  if (!existsSync(copy)) copyFileSync(path, copy);
-  const check = new Sqlite(copy, { readonly: true });
-  try {
-    if (check.pragma('quick_check', { simple: true }) !== 'ok') {
-      throw new AppError('base_damaged', { path });
-    }
-  } finally {
-    check.close();
   }
 }

@@ -17,7 +17,6 @@ export const errorCodes = [
   'sqlite_too_old',
   'nothing_to_undo',
   'undo_blocked',
-  'undo_too_large',
   'client_has_history',
   'order_total_mismatch',
   'order_has_returns',

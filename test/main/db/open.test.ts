@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyBeforeMigration } from '#main/db/copy-before-migration.ts';
 import { latestVersion, migrate, schemaVersion } from '#main/db/migrate.ts';
 import { openReader, openWriter } from '#main/db/open.ts';
 
@@ -128,5 +130,23 @@ describe('opening a base', () => {
     expect(schemaVersion(sqlite)).toBe(latestVersion + 1);
     expect(sqlite.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0);
     sqlite.close();
+  });
+
+  it('keeps the copy of the latest try, and leaves no half of one behind', () => {
+    const writer = openWriter(path);
+    const copy = `${path}.before-v9`;
+    const rows = (): unknown => {
+      const sqlite = new Sqlite(copy, { readonly: true });
+      const found = sqlite.prepare('SELECT value FROM settings ORDER BY id').pluck().all();
+      sqlite.close();
+      return found;
+    };
+    writer.sqlite.exec(`INSERT INTO settings (key, value) VALUES ('shopName', '"Лавка"')`);
+    copyBeforeMigration(path, writer.sqlite, 9);
+    writer.sqlite.exec(`INSERT INTO settings (key, value) VALUES ('currency', '"EUR"')`);
+    copyBeforeMigration(path, writer.sqlite, 9);
+    expect(rows()).toEqual(['"Лавка"', '"EUR"']);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+    writer.close();
   });
 });

@@ -23,7 +23,6 @@ export const errors = {
   nothing_to_undo: 'There is nothing to undo.',
   undo_blocked:
     'This action can no longer be undone on its own: the same records were worked on since. Undo the later actions first.',
-  undo_too_large: 'This action is too large to be redone in one piece. Bring the data in again.',
   client_has_history:
     'The client has orders or contacts and cannot be deleted. Mark that they are no longer your client.',
   order_total_mismatch:
