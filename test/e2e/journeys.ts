@@ -162,6 +162,7 @@ export async function newProducts(
   for (const [index, [name, price]] of products.entries()) {
     await productField(hands, words, index);
     await hands.type(name);
+    await hands.page.getByRole('option').first().waitFor();
     await hands.press('Enter');
     await hands.type(price);
     if (index === products.length - 1) break;
