@@ -152,6 +152,10 @@ async function productField({ page }: Hands, { t }: Words, line: number): Promis
   return field;
 }
 
+/** Waits until the cursor is in a field of that name, as one who looks at the screen would. */
+const cursorIn = ({ page }: Hands, name: string): Promise<void> =>
+  page.getByRole('textbox', { name }).and(page.locator(':focus')).waitFor();
+
 /** The card → an order of products nobody has sold yet, each with its price → saved. */
 export async function newProducts(
   hands: Hands,
@@ -162,12 +166,15 @@ export async function newProducts(
   for (const [index, [name, price]] of products.entries()) {
     await productField(hands, words, index);
     await hands.type(name);
-    await hands.page.getByRole('option').first().waitFor();
     await hands.press('Enter');
+    const priced = words.t(($) => $.orders.lines.price);
+    await cursorIn(hands, priced);
     await hands.type(price);
     if (index === products.length - 1) break;
     // Past the discount, to the next line.
     await hands.press('Enter');
+    const discounted = words.t(($) => $.orders.lines.discount);
+    await cursorIn(hands, discounted);
     await hands.press('Enter');
   }
   await saveOrder(hands, words);
