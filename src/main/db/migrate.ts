@@ -1,5 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import { initial } from './migrations/0001-initial.ts';
+import { initial } from './migrations/0001-initial/index.ts';
 
 export interface Migration {
   /** What `user_version` becomes. */
