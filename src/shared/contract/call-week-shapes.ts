@@ -7,6 +7,7 @@ export const callOutcome = z.enum(callOutcomes);
 const exclusionReasons = [
   'not_target',
   'asked_not_to_call',
+  'already_planned',
   'called_lately',
   'no_phone',
   'by_hand',
@@ -46,7 +47,7 @@ export type Candidate = z.output<typeof candidate>;
 export const exclusion = z.object({
   ...earner,
   reason: exclusionReason,
-  /** The reason in the owner's words (not our client), or the date of the call or of the request. */
+  /** The reason in the owner's words (not our client), or the date of the call, the request or the other week. */
   detail: z.string().nullable(),
 });
 

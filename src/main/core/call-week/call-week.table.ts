@@ -9,6 +9,7 @@ export type CallOutcome =
 export type ExclusionReason =
   | 'not_target'
   | 'asked_not_to_call'
+  | 'already_planned'
   | 'called_lately'
   | 'no_phone'
   | 'by_hand';

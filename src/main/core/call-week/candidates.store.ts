@@ -17,6 +17,8 @@ export interface CandidateFacts extends CallableHours {
   readonly askedNotToCallOn: string | null;
   /** UTC instant of the last call in which somebody talked. */
   readonly lastTalkAt: string | null;
+  /** The first day of an unfinished week in which they are still to be called. */
+  readonly plannedInWeekOf: string | null;
 }
 
 interface Row {
@@ -31,6 +33,7 @@ interface Row {
   readonly call_to: string | null;
   readonly time_zone: string | null;
   readonly last_talk_at: string | null;
+  readonly planned_in_week_of: string | null;
 }
 
 /** By id. A call written down by hand has no outcome: it was a talk. */
@@ -47,7 +50,10 @@ export function readCandidateFacts(
        EXISTS (SELECT 1 FROM client_phones
           WHERE client_id = clients.id AND is_wrong = 0 AND e164 IS NOT NULL) AS can_be_dialled,
        (SELECT max(happened_at) FROM interactions
-          WHERE client_id = clients.id AND kind = 'call' AND (outcome = 'talked' OR outcome IS NULL)) AS last_talk_at
+          WHERE client_id = clients.id AND kind = 'call' AND (outcome = 'talked' OR outcome IS NULL)) AS last_talk_at,
+       (SELECT max(week.starts_on) FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
+          WHERE call.client_id = clients.id AND week.finished_at IS NULL
+            AND (call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back'))) AS planned_in_week_of
      FROM json_each(?) CROSS JOIN clients ON clients.id = value`,
   ).all(JSON.stringify(ids)) as Row[];
   return new Map(
@@ -65,6 +71,7 @@ export function readCandidateFacts(
         callTo: row.call_to,
         timeZone: row.time_zone,
         lastTalkAt: row.last_talk_at,
+        plannedInWeekOf: row.planned_in_week_of,
       },
     ]),
   );
@@ -90,6 +97,9 @@ export function doubtOf(facts: CandidateFacts, options: DoubtOptions): Doubt | n
   }
   if (facts.isTarget === false) return { reason: 'not_target', detail: facts.targetReason };
   if (!facts.canBeDialled) return { reason: 'no_phone', detail: facts.phones[0] ?? null };
+  if (facts.plannedInWeekOf !== null) {
+    return { reason: 'already_planned', detail: facts.plannedInWeekOf };
+  }
   if (facts.lastTalkAt === null) return null;
   const on = localDate(facts.lastTalkAt, timeZone);
   if (daysBetween(on, today) >= calledLatelyDays) return null;

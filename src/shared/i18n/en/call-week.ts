@@ -69,6 +69,8 @@ export const callWeek = {
     not_target_because: 'not our client: {{detail}}',
     asked_not_to_call: 'asked not to call',
     asked_not_to_call_on: 'asked not to call, {{date}}',
+    already_planned: 'already in another week',
+    already_planned_on: 'already in the week from {{date}}',
     called_lately: 'talked lately',
     called_lately_on: 'talked on {{date}}',
     no_phone: 'no telephone',

@@ -76,6 +76,8 @@ export const callWeek = {
     not_target_because: 'не наш клиент: {{detail}}',
     asked_not_to_call: 'просили не звонить',
     asked_not_to_call_on: 'просили не звонить, {{date}}',
+    already_planned: 'уже в плане другой недели',
+    already_planned_on: 'уже в плане недели с {{date}}',
     called_lately: 'недавно говорили',
     called_lately_on: 'говорили {{date}}',
     no_phone: 'нет телефона',

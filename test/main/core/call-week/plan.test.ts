@@ -86,6 +86,35 @@ describe('the plan of a call week', () => {
     ]);
   });
 
+  it('leaves out whom an unfinished week will call anyway, until they are called there or it is finished', async () => {
+    await openShop(core, rankedClients(5));
+    const { id: weekId } = await core.call('callWeek.create', { size: 3 });
+    const { calls } = await core.call('callWeek.get', { weekId });
+    const callOf = (clientId: number): number =>
+      calls.find((call) => call.clientId === clientId)?.id ?? 0;
+    await core.call('callWeek.finishCall', { callId: callOf(1), outcome: 'talked' });
+    await core.call('callWeek.finishCall', { callId: callOf(2), outcome: 'no_answer' });
+
+    const second = await core.call('callWeek.suggest', { size: 2, startsOn: '2026-11-23' });
+    expect(second.clients.map(({ rank }) => rank)).toEqual([4, 5]);
+    expect(second.excluded.map(({ rank, reason, detail }) => ({ rank, reason, detail }))).toEqual([
+      { rank: 1, reason: 'called_lately', detail: '2026-11-16' },
+      { rank: 2, reason: 'already_planned', detail: '2026-11-16' },
+      { rank: 3, reason: 'already_planned', detail: '2026-11-16' },
+    ]);
+    const { id: next } = await core.call('callWeek.create', { size: 2, startsOn: '2026-11-23' });
+    const { exclusions } = await core.call('callWeek.get', { weekId: next });
+    expect(exclusions.map(({ reason }) => reason)).toEqual([
+      'called_lately',
+      'already_planned',
+      'already_planned',
+    ]);
+
+    await core.call('callWeek.finish', { weekId });
+    const third = await core.call('callWeek.suggest', { size: 2, startsOn: '2026-11-30' });
+    expect(third.clients.map(({ rank }) => rank)).toEqual([2, 3]);
+  });
+
   it('takes in by hand whom the owner wants, whatever speaks against it and however low their rank', async () => {
     const shop = rankedClients(60);
     const [first] = shop;

@@ -18,6 +18,9 @@ export function useReason(): (exclusion: Reasoned) => string {
     if (reason === 'asked_not_to_call') {
       return t(($) => $.callWeek.reasons.asked_not_to_call_on, { date });
     }
+    if (reason === 'already_planned') {
+      return t(($) => $.callWeek.reasons.already_planned_on, { date });
+    }
     if (reason === 'called_lately') return t(($) => $.callWeek.reasons.called_lately_on, { date });
     if (reason === 'not_target') return t(($) => $.callWeek.reasons.not_target_because, { detail });
     if (reason === 'no_phone') return t(($) => $.callWeek.reasons.no_phone_as, { detail });
