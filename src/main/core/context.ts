@@ -1,3 +1,4 @@
+import type { JournaledTable } from '../db/database.ts';
 import type { Connection } from '../db/open.ts';
 import type { Files } from './files.ts';
 
@@ -45,6 +46,8 @@ export interface WriteContext extends ReadContext {
   readonly describe: (description: ActionDescription) => void;
   /** The id of the action being written, for rows that refer to it. */
   readonly actionId: number;
+  /** To be told of each row that is put back under the id that it had before: the journal sees only new ids. */
+  readonly reinserted: (table: JournaledTable, id: number) => void;
 }
 
 /** What a job has besides. */

@@ -1,16 +1,18 @@
 import Sqlite from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
-import { journaledTables } from '../../db/database.ts';
+import { journaledTables, type JournaledTable } from '../../db/database.ts';
 import type { ActionDescription } from '../context.ts';
 import { derive } from '../derive/derive.ts';
 import { touchedByAction } from '../derive/touched.ts';
 import { coalesce } from './coalesce.ts';
-import type { InsertedRanges } from './inserted-ranges.ts';
+import { readRanges, storedRanges, type InsertedRanges } from './inserted-ranges.ts';
 
 export interface Recorder {
   readonly actionId: number;
   describe(description: ActionDescription): void;
+  /** Says that a row came back under the id that it had before, which no range of new ids shows. */
+  reinserted(table: JournaledTable, id: number): void;
 }
 
 interface ActionOptions {
@@ -60,13 +62,17 @@ export async function runAction<T>(
     );
     sqlite.prepare('UPDATE journal_current SET action_id = ?, is_logging = 1').run(actionId);
     let description: ActionDescription = {};
+    const reinserted: InsertedRanges = {};
     const value = await work({
       actionId,
       describe: (more) => {
         description = { ...description, ...more };
       },
+      reinserted: (table, id) => {
+        (reinserted[table] ??= []).push([id, id]);
+      },
     });
-    const inserted = rangesSince(before, sequences(sqlite));
+    const inserted = storedRanges(rangesSince(before, sequences(sqlite)), reinserted);
     const action = finish(sqlite, { actionId, kind, at, description, inserted });
     sqlite.exec('UPDATE journal_current SET action_id = NULL, is_logging = 1');
     sqlite.exec('COMMIT');
@@ -90,7 +96,8 @@ interface Finished {
   readonly kind: string;
   readonly at: string;
   readonly description: ActionDescription;
-  readonly inserted: InsertedRanges;
+  /** As it is stored. */
+  readonly inserted: string;
 }
 
 function finish(sqlite: Sqlite.Database, action: Finished): ActionInfo | null {
@@ -100,7 +107,7 @@ function finish(sqlite: Sqlite.Database, action: Finished): ActionInfo | null {
   const hasChanges =
     sqlite.prepare('SELECT 1 FROM journal_changes WHERE action_id = ? LIMIT 1').get(actionId) !==
     undefined;
-  if (!hasChanges && Object.keys(inserted).length === 0) {
+  if (!hasChanges && inserted === '{}') {
     const isRevert = sqlite
       .prepare('SELECT 1 FROM journal_actions WHERE id = ? AND undoes_id IS NOT NULL')
       .get(actionId);
@@ -116,12 +123,12 @@ function finish(sqlite: Sqlite.Database, action: Finished): ActionInfo | null {
     .run(
       kind,
       JSON.stringify(params),
-      JSON.stringify(inserted),
+      inserted,
       description.coalesceKey ?? null,
       description.isFinal === true ? 1 : 0,
       actionId,
     );
-  touchedByAction(sqlite, actionId, inserted);
+  touchedByAction(sqlite, actionId, readRanges(inserted));
   derive(sqlite);
   const id = coalesce(sqlite, actionId);
   return { id, kind, params, at };

@@ -4,7 +4,7 @@ import type { ActionInfo } from '#shared/contract/events.ts';
 import { journaledTables } from '../../db/database.ts';
 import { storedColumns } from '../../db/journal-triggers.ts';
 import { clearTouched, touchInserted, touchedByAction } from '../derive/touched.ts';
-import type { InsertedRanges } from './inserted-ranges.ts';
+import { readRanges, type InsertedRanges } from './inserted-ranges.ts';
 
 type Handle = Sqlite.Database;
 
@@ -152,7 +152,7 @@ function putBack(sqlite: Handle, action: ActionRow, inserted: InsertedRanges): v
 
 /** Does the action again: what it inserted comes from what its undo deleted, the rest from its own images. */
 function doAgain(sqlite: Handle, action: ActionRow, undoId: number): void {
-  const inserted = JSON.parse(action.inserted) as InsertedRanges;
+  const inserted = readRanges(action.inserted);
   const rows = rowWriter(sqlite);
   for (const { table_name: table, row_id: id, before, after } of changesOf(sqlite, undoId)) {
     if (after === null && isWithin(inserted[table], id)) rows.insert(table, before);
@@ -170,7 +170,7 @@ function doAgain(sqlite: Handle, action: ActionRow, undoId: number): void {
  */
 export function undoAction(sqlite: Handle, current: number, actionId?: number): ActionInfo {
   const action = find(sqlite, actionId, current);
-  const inserted = JSON.parse(action.inserted) as InsertedRanges;
+  const inserted = readRanges(action.inserted);
   assertNothingCameAfter(sqlite, action, inserted);
   clearTouched(sqlite);
   touchInserted(sqlite, inserted);
@@ -206,7 +206,7 @@ export function redoAction(sqlite: Handle, current: number): ActionInfo {
     .get(undoId) as ActionRow;
   clearTouched(sqlite);
   doAgain(sqlite, undone, undoId);
-  touchedByAction(sqlite, undone.id, JSON.parse(undone.inserted) as InsertedRanges);
+  touchedByAction(sqlite, undone.id, readRanges(undone.inserted));
   sqlite.prepare('UPDATE journal_actions SET undone_by_id = NULL WHERE id = ?').run(undone.id);
   sqlite.prepare('UPDATE journal_actions SET undoes_id = ? WHERE id = ?').run(undoId, current);
   return toInfo(undone);
