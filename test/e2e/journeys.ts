@@ -98,8 +98,10 @@ export const noAnswer = (hands: Hands, words: Words): Promise<void> =>
 export async function callBack(hands: Hands, words: Words): Promise<void> {
   await untilNext(hands, words, async () => {
     await hands.press('F3');
-    const tomorrow = words.t(($) => $.callWeek.talk.tomorrowMorning);
-    await hands.click(button(hands, tomorrow));
+    const time = words.t(($) => $.callWeek.talk.callBackTime);
+    await cursorIn(hands, time);
+    // The next working day is filled in.
+    await hands.press('Enter');
   });
 }
 

@@ -198,6 +198,9 @@ export const callWeekContract = {
     input: z.object({ weekId: id }),
     output: z.object({ finishedAt: instant }),
   }),
-  /** What the week has shown, at any time. `not_found`. */
-  'callWeek.result': query({ input: z.object({ weekId: id }), output: weekResult }),
+  /** What the week has shown, at any time, and the open call to make now. `not_found`. */
+  'callWeek.result': query({
+    input: z.object({ weekId: id }),
+    output: weekResult.extend({ nextCallId: id.nullable() }),
+  }),
 } as const;

@@ -2,6 +2,7 @@ import { act, fireEvent, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
+import { tellAfterCall } from '#renderer/features/call-week/talk/after-call.ts';
 import { Talk } from '#renderer/features/call-week/talk/Talk.tsx';
 import { fakeCore, type FakeCore } from '../api/fake-core.ts';
 import { expectText, press, renderApp, screen } from '../app/render.tsx';
@@ -160,6 +161,51 @@ describe('the talking screen', () => {
     expect(core.inputsOf('callWeek.finishCall')).toMatchObject([
       { callId: 7, outcome: 'call_back', time: '15:30' },
     ]);
+  });
+
+  it('takes no hour that has passed', async () => {
+    await open();
+    pressRussian('F3', 'F3');
+    const button = await screen.findByRole('button', { name: 'Перезвонить в это время' });
+    fireEvent.change(screen.getByLabelText('День', { selector: '[role="dialog"] input' }), {
+      target: { value: 'сегодня' },
+    });
+    const time = screen.getByLabelText('Время', { selector: '[data-autofocus]' });
+    fireEvent.change(time, { target: { value: '0:00' } });
+    fireEvent.blur(time);
+    await expectText('Это время уже прошло');
+    expect(time).toHaveProperty('validationMessage', 'Это время уже прошло');
+    expect(button.closest('form')?.checkValidity()).toBe(false);
+  });
+
+  it('leaves Ctrl+Z to the text once something was typed', async () => {
+    tellAfterCall({ callId: 6, actionId: 31, name: 'Титов Олег', outcome: 'talked', again: null });
+    const router = await open();
+    await expectText(/^Титов Олег: записали\./);
+    fireEvent.change(words(), { target: { value: 'Дорого' } });
+    pressRussian('KeyZ', 'я', { ctrlKey: true });
+    expect(core.inputsOf('journal.undo')).toEqual([]);
+    expect(router.state.location.pathname).toBe('/');
+  });
+
+  it('takes the last call back with Ctrl+Z while nothing was typed in this one', async () => {
+    tellAfterCall({ callId: 6, actionId: 31, name: 'Титов Олег', outcome: 'talked', again: null });
+    const router = await open();
+    pressRussian('KeyZ', 'я', { ctrlKey: true });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/6'));
+    expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 31 }]);
+  });
+
+  it('shows a telephone that cannot be dialled as it was written, and calls only a flagged one wrong', async () => {
+    const [phone] = talk.client.phones;
+    if (!phone) throw new Error('a telephone');
+    const phones = [
+      { ...phone, isWrong: true },
+      { ...phone, id: 2, e164: null, asWritten: 'через жену' },
+    ];
+    renderApp(<Talk talk={{ ...talk, client: { ...talk.client, phones } }} basePath="/s" />);
+    await expectText('через жену');
+    expect(screen.getAllByText('не тот номер')).toHaveLength(1);
   });
 
   it('leads to the result after the last call', async () => {

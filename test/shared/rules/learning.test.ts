@@ -35,6 +35,9 @@ describe('what a week teaches', () => {
   });
 
   it('leaves a call open until there was a talk, a refusal, or no telephone is left', () => {
-    expect([null, ...callOutcomes].filter(isOpenCall)).toEqual([null, 'no_answer', 'call_back']);
+    const open = (hasNumber: boolean) =>
+      [null, ...callOutcomes].filter((outcome) => isOpenCall(outcome, hasNumber));
+    expect(open(false)).toEqual([null, 'no_answer', 'call_back']);
+    expect(open(true)).toEqual([null, 'no_answer', 'call_back', 'wrong_number']);
   });
 });

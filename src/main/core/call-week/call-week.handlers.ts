@@ -109,5 +109,12 @@ export const callWeekHandlers: HandlersOf<'callWeek'> = {
     return { finishedAt };
   },
 
-  'callWeek.result': ({ weekId }, { db }) => readWeekResult(db, weekId),
+  'callWeek.result': async ({ weekId }, { db, clock }) => {
+    const result = await readWeekResult(db, weekId);
+    const calls = await readWeekCalls(db, weekId, result.totalMinor);
+    return {
+      ...result,
+      nextCallId: result.finishedAt === null ? nextOpenCall(calls, clock) : null,
+    };
+  },
 };

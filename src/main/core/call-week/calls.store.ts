@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
 import type { WeekCall } from '#shared/contract/call-week-shapes.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { isOpenCall } from '#shared/rules/call-outcome.ts';
@@ -20,6 +20,11 @@ export async function readCallRow(db: Db, callId: number): Promise<CallRow> {
   return row;
 }
 
+/** Whether a client has a telephone that can be dialled and is not known to be wrong. */
+export const hasNumber = (clientId: string): RawBuilder<0 | 1> =>
+  sql`EXISTS (SELECT 1 FROM client_phones AS phone
+    WHERE phone.client_id = ${sql.ref(clientId)} AND phone.is_wrong = 0 AND phone.e164 IS NOT NULL)`;
+
 /** The calls of a week by their planned time; shares are parts of `totalMinor`. */
 export async function readWeekCalls(
   db: Db,
@@ -31,6 +36,7 @@ export async function readWeekCalls(
     .innerJoin('clients', 'clients.id', 'call_week_calls.client_id')
     .selectAll('call_week_calls')
     .select(['clients.name', 'clients.call_from', 'clients.call_to'])
+    .select(hasNumber('clients.id').as('has_number'))
     .where('week_id', '=', weekId)
     .orderBy('rank')
     .orderBy('call_week_calls.id')
@@ -54,7 +60,7 @@ export async function readWeekCalls(
       outcomeAt: row.outcome_at,
       attempts: row.attempts,
       score: row.score,
-      isOpen: isOpenCall(row.outcome),
+      isOpen: isOpenCall(row.outcome, row.has_number === 1),
       callFrom: row.call_from,
       callTo: row.call_to,
     };

@@ -53,7 +53,7 @@ export function readCandidateFacts(
           WHERE client_id = clients.id AND kind = 'call' AND (outcome = 'talked' OR outcome IS NULL)) AS last_talk_at,
        (SELECT max(week.starts_on) FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
           WHERE call.client_id = clients.id AND week.finished_at IS NULL
-            AND (call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back'))) AS planned_in_week_of
+            AND (call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back', 'wrong_number'))) AS planned_in_week_of
      FROM json_each(?) CROSS JOIN clients ON clients.id = value`,
   ).all(JSON.stringify(ids)) as Row[];
   return new Map(

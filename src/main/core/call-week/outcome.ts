@@ -66,7 +66,7 @@ export async function finishCall(context: WriteContext, input: Finish): Promise<
   const calls = await readWeekCalls(db, week.id, week.total_minor);
   return {
     outcome: input.outcome,
-    isOpen: isOpenCall(outcome),
+    isOpen: isOpenCall(outcome, nextPhone !== null),
     again: again ?? null,
     nextPhone,
     nextCallId: nextOpenCall(calls, clock, call.id),
@@ -102,5 +102,5 @@ async function flagWrongPhone(
   if (wrong) await markPhoneWrong(db, wrong.id);
   const nextPhone = usable.find(({ id, e164 }) => id !== wrong?.id && e164 !== null);
   if (nextPhone === undefined) return { outcome: 'wrong_number' };
-  return { outcome: isOpenCall(call.outcome) ? call.outcome : null, nextPhone };
+  return { outcome: isOpenCall(call.outcome, false) ? call.outcome : null, nextPhone };
 }

@@ -3,6 +3,7 @@ import type { WeekSummary } from '#shared/contract/call-week-shapes.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { share } from '#shared/rules/money.ts';
 import type { Db } from '../../db/database.ts';
+import { hasNumber } from './calls.store.ts';
 import type { CallWeeksTable } from './call-week.table.ts';
 
 export type WeekRow = Selectable<CallWeeksTable>;
@@ -47,7 +48,11 @@ export async function readWeekSummaries(db: Db): Promise<WeekSummary[]> {
       eb.fn
         .count<number>('call.id')
         .filterWhere((e) =>
-          e.or([e('call.outcome', 'is', null), e('call.outcome', 'in', [...openOutcomes])]),
+          e.or([
+            e('call.outcome', 'is', null),
+            e('call.outcome', 'in', [...openOutcomes]),
+            e.and([e('call.outcome', '=', 'wrong_number'), hasNumber('call.client_id')]),
+          ]),
         )
         .as('open'),
       eb.fn

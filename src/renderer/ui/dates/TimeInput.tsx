@@ -10,6 +10,8 @@ interface TimeInputProps extends TypedFieldProps {
   /** Null when the field was emptied, or what is in it is no hour. */
   readonly onChange: (time: string | null) => void;
   readonly isRequired?: boolean;
+  /** What is wrong with an hour that can be read: the form is not sent with it. */
+  readonly problem?: string | undefined;
 }
 
 const day = 24 * 60;
@@ -17,7 +19,13 @@ const day = 24 * 60;
 const turn = 15;
 
 /** An hour of the day, «9», «930» or «9:30»; twenty-four hours in both languages. */
-export function TimeInput({ value, onChange, isRequired = false, ...field }: TimeInputProps) {
+export function TimeInput({
+  value,
+  onChange,
+  isRequired = false,
+  problem,
+  ...field
+}: TimeInputProps) {
   const { t } = useTranslation();
   const typed = useTyped<string>({
     value,
@@ -32,7 +40,7 @@ export function TimeInput({ value, onChange, isRequired = false, ...field }: Tim
       {...field}
       text={typed.text}
       placeholder={t(($) => $.dates.time)}
-      problem={typed.isUnreadable ? t(($) => $.dates.wrongTime) : undefined}
+      problem={typed.isUnreadable ? t(($) => $.dates.wrongTime) : problem}
       onText={typed.type}
       onLeave={typed.leave}
       onArrow={(step) => {

@@ -70,6 +70,8 @@ describe('the result of a week', () => {
       plannedMinor: 140_000,
       plannedShare: 140 / 150,
     });
+    // Who did not answer a minute ago is not dialled again at once.
+    expect(result.nextCallId).toBe(await callOf(4));
     expect(result.themes).toEqual([
       {
         themeId: delivery,

@@ -264,9 +264,28 @@ describe('a call of the week', () => {
     expect(before.call).toMatchObject({ outcome: null, attempts: 1, isOpen: true });
   });
 
+  it('wrong number: the call is open again once there is another number to dial', async () => {
+    const { id } = await callOf(2);
+    await core.call('callWeek.finishCall', { callId: id, outcome: 'wrong_number' });
+    const openCalls = async () => (await core.call('callWeek.list', {}))[0]?.open;
+    expect([await callOf(2), await openCalls()]).toMatchObject([{ isOpen: false }, 3]);
+
+    await core.call('clients.setPhones', { id: 2, phones: [{ text: '8 916 123-45-67' }] });
+    expect([await callOf(2), await openCalls()]).toMatchObject([
+      { outcome: 'wrong_number', isOpen: true },
+      4,
+    ]);
+    await core.call('callWeek.finishCall', { callId: id, outcome: 'talked' });
+    expect([await callOf(2), await openCalls()]).toMatchObject([
+      { outcome: 'talked', isOpen: false, attempts: 2 },
+      3,
+    ]);
+  });
+
   it('asked not to call: leaves the client out from now on', async () => {
     const { id } = await callOf(1);
     await core.call('callWeek.finishCall', { callId: id, outcome: 'asked_not_to_call' });
+    await core.call('callWeek.finish', { weekId: 1 });
     const { excluded } = await core.call('callWeek.suggest', {});
     expect(excluded.map(({ clientId, reason, detail }) => ({ clientId, reason, detail }))).toEqual([
       { clientId: 1, reason: 'asked_not_to_call', detail: '2026-11-16' },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WeekResult } from '#shared/contract/call-week-result.ts';
+import type { Output } from '#shared/contract/index.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
@@ -32,12 +33,11 @@ export function CallWeekResultPage() {
   return <Result key={weekId} result={result.data} />;
 }
 
-function Result({ result }: { readonly result: WeekResult }) {
+function Result({ result }: { readonly result: Output<'callWeek.result'> }) {
   const { t } = useTranslation();
   const format = useFormat();
   const form = useImprovementForm(result.weekId);
-  const { coverage, finishedAt } = result;
-  const next = result.calls.find(({ isOpen }) => isOpen && finishedAt === null);
+  const { coverage, finishedAt, nextCallId } = result;
   return (
     <Page
       title={
@@ -49,12 +49,12 @@ function Result({ result }: { readonly result: WeekResult }) {
           ? coverage.open > 0 && t(($) => $.callWeek.result.stillOpen, { count: coverage.open })
           : t(($) => $.callWeek.result.finished, { date: format.instant(finishedAt) })
       }
-      action={<Actions result={result} nextCallId={next?.callId ?? null} />}
+      action={<Actions result={result} nextCallId={nextCallId} />}
       toolbar={
         <WeekSteps
           weekId={result.weekId}
           current="result"
-          nextCallId={next?.callId ?? null}
+          nextCallId={nextCallId}
           isSealed={result.sealedAt !== null}
           isFinished={finishedAt !== null}
         />
@@ -88,12 +88,12 @@ interface ActionsProps {
 function Actions({ result, nextCallId }: ActionsProps) {
   const { t } = useTranslation();
   const finish = useCommand('callWeek.finish');
-  const { weekId, finishedAt, coverage } = result;
+  const { weekId, finishedAt, sealedAt } = result;
   const isOver = nextCallId === null;
   return (
     <>
       <PdfButton weekId={weekId} isMain={finishedAt !== null} />
-      {finishedAt === null && coverage.calls > coverage.open && (
+      {finishedAt === null && sealedAt !== null && (
         <Button
           variant={isOver ? 'filled' : 'default'}
           loading={finish.isRunning}

@@ -30,10 +30,12 @@ export function OutcomeBadge({ outcome, attempts }: OutcomeBadgeProps) {
   return (
     <span className={classes.outcome} data-outcome={outcome}>
       <Icon size={16} stroke={1.5} aria-hidden />
-      {t(($) => $.reports.labels.outcome[outcome])}
-      {outcome !== 'talked' && attempts > 1 && (
-        <span>{t(($) => $.callWeek.plan.attempts, { count: attempts })}</span>
-      )}
+      <span>
+        {t(($) => $.reports.labels.outcome[outcome])}
+        {outcome !== 'talked' && attempts > 1 && (
+          <> · {t(($) => $.callWeek.plan.attempts, { count: attempts })}</>
+        )}
+      </span>
     </span>
   );
 }

@@ -1,12 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nextWorkingDay } from '#shared/rules/calendar.ts';
-import { minutesOf, timeOf } from '#shared/rules/day-times.ts';
 import { useSettings } from '#renderer/api/settings.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { TimeInput } from '#renderer/ui/dates/TimeInput.tsx';
-import { localDate } from '#renderer/ui/format/use-format.ts';
+import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
+import { callBackTimes, type CallBackTime } from './call-back-times.ts';
 import classes from './talk.module.css';
 
 interface CallBackDialogProps {
@@ -15,28 +14,32 @@ interface CallBackDialogProps {
   readonly onChoose: (on: string, time: string) => void;
 }
 
-/** To the next quarter of an hour. */
-const rounded = (minutes: number): string =>
-  timeOf(Math.min(Math.ceil(minutes / 15) * 15, 23 * 60 + 45));
-
 /** When the client asked to be called: filled in with the next working day at this hour, so Enter is enough. */
 export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { workingDays, workingFrom, workingTo } = useSettings();
-  const [{ today, now }] = useState(() => ({
+  const [now] = useState(() => ({
     today: localDate(),
-    now: minutesOf(new Date().toTimeString().slice(0, 5)),
+    time: new Date().toTimeString().slice(0, 5),
   }));
-  const tomorrow = nextWorkingDay(today, workingDays);
-  const isWorked = now >= minutesOf(workingFrom) && now < minutesOf(workingTo);
-  const sameTime = isWorked ? rounded(now) : workingFrom;
-  const [on, setOn] = useState(tomorrow);
-  const [time, setTime] = useState(sameTime);
-  const choices = [
-    { title: t(($) => $.callWeek.talk.inAnHour), on: today, time: rounded(now + 60) },
-    { title: t(($) => $.callWeek.talk.tomorrowMorning), on: tomorrow, time: workingFrom },
-    { title: t(($) => $.callWeek.talk.tomorrowSame), on: tomorrow, time: sameTime },
-  ];
+  const choices = callBackTimes(now, { workingDays, hours: { from: workingFrom, to: workingTo } });
+  const usual = choices.at(-1);
+  const [on, setOn] = useState(usual?.on ?? now.today);
+  const [time, setTime] = useState(usual?.time ?? workingFrom);
+  const isPast = on === now.today && time < now.time;
+  const title = (choice: CallBackTime): string => {
+    if (choice.kind === 'inAnHour') return t(($) => $.callWeek.talk.inAnHour);
+    const day = format.date(choice.on);
+    if (choice.kind === 'morning') {
+      return choice.isTomorrow
+        ? t(($) => $.callWeek.talk.tomorrowMorning)
+        : t(($) => $.callWeek.talk.dayMorning, { day });
+    }
+    return choice.isTomorrow
+      ? t(($) => $.callWeek.talk.tomorrowSame)
+      : t(($) => $.callWeek.talk.daySame, { day });
+  };
   return (
     <Modal
       opened
@@ -57,12 +60,12 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
         <div className={classes.chips}>
           {choices.map((choice) => (
             <Button
-              key={choice.title}
+              key={choice.kind}
               variant="default"
               size="compact-md"
               onClick={() => onChoose(choice.on, choice.time)}
             >
-              {choice.title}
+              {title(choice)}
             </Button>
           ))}
         </div>
@@ -70,7 +73,7 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
           <DateInput
             label={t(($) => $.callWeek.talk.callBackOn)}
             value={on}
-            min={today}
+            min={now.today}
             isRequired
             onChange={(date) => date !== null && setOn(date)}
           />
@@ -79,6 +82,7 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
             label={t(($) => $.callWeek.talk.callBackTime)}
             value={time}
             isRequired
+            problem={isPast ? t(($) => $.callWeek.talk.callBackPast) : undefined}
             onChange={(hour) => hour !== null && setTime(hour)}
           />
         </div>

@@ -14,7 +14,7 @@ export function Phones({ phones }: { readonly phones: readonly TalkPhone[] }) {
     <ul className={classes.phones}>
       {phones.map((phone) => (
         <li key={phone.id}>
-          {phone.isWrong || phone.e164 === null ? (
+          {phone.isWrong ? (
             <span className={classes.soft}>
               <IconPhoneX size={16} stroke={1.5} aria-hidden />{' '}
               <s>
@@ -22,6 +22,8 @@ export function Phones({ phones }: { readonly phones: readonly TalkPhone[] }) {
               </s>{' '}
               {t(($) => $.callWeek.talk.wrongPhone)}
             </span>
+          ) : phone.e164 === null ? (
+            <PhoneText phone={phone.asWritten} extension={phone.extension} />
           ) : (
             <a href={`tel:${phone.e164}`} className={classes.dial}>
               <IconPhone size={20} stroke={1.5} aria-hidden />

@@ -35,6 +35,7 @@ export function Talk({ talk, basePath }: TalkProps) {
   const wrongPhones = client.phones.filter(({ isWrong }) => isWrong).length;
   // Said while the number stays flagged: an undo takes it back.
   const [next, setNext] = useState<{ phone: string; wrongBefore: number } | null>(null);
+  const [isTouched, setTouched] = useState(false);
   const notes = useRef<HTMLDivElement>(null);
   const isEnding = useRef(false);
   const save = useCommand('callWeek.draft', { quiet: true, failure: 'inline' });
@@ -51,7 +52,10 @@ export function Talk({ talk, basePath }: TalkProps) {
   const { draft } = keeper;
   const themes = useThemes(draft.themeIds);
   const isFixed = week.finishedAt !== null;
-  const change = (patch: Partial<CallDraft>): void => keeper.change({ ...draft, ...patch });
+  const change = (patch: Partial<CallDraft>): void => {
+    setTouched(true);
+    keeper.change({ ...draft, ...patch });
+  };
   const toggleTheme = (themeId: number): void =>
     change({
       themeIds: draft.themeIds.includes(themeId)
@@ -140,6 +144,7 @@ export function Talk({ talk, basePath }: TalkProps) {
         <TalkNotices
           talk={talk}
           isRestored={keeper.isRestored && keeper.phase !== 'failed'}
+          isUntouched={!isTouched && !keeper.isRestored}
           nextPhone={next && wrongPhones > next.wrongBefore ? next.phone : null}
         />
         <Script talk={talk} />

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { useUndo } from '#renderer/api/use-undo.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { readAfterCall, tellAfterCall } from './after-call.ts';
 import classes from './talk.module.css';
 
@@ -13,10 +15,13 @@ interface TalkNoticesProps {
   readonly isRestored: boolean;
   /** After a wrong number: the one to try now. */
   readonly nextPhone: string | null;
+  /** Nothing was typed in this talk yet: Ctrl+Z means the one before, wherever the cursor waits. */
+  readonly isUntouched: boolean;
 }
 
 /** What has to be said before the talk: what became of the last one, text that came back, another number. */
-export function TalkNotices({ talk, isRestored, nextPhone }: TalkNoticesProps) {
+export function TalkNotices(props: TalkNoticesProps) {
+  const { talk, isRestored, nextPhone, isUntouched } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -43,6 +48,12 @@ export function TalkNotices({ talk, isRestored, nextPhone }: TalkNoticesProps) {
       params: { weekId: talk.week.id, callId: after.callId },
     });
   };
+  const isShown = last !== null && nextPhone === null;
+  const canTakeBack = isShown && after?.actionId !== null;
+  useHotkeys([['mod+KeyZ', () => void takeBack()]], {
+    enabled: canTakeBack && isUntouched,
+    inFields: true,
+  });
   function againWords(): string {
     return t(($) => $.callWeek.talk.after.again, {
       name: after?.name ?? '',
@@ -52,11 +63,16 @@ export function TalkNotices({ talk, isRestored, nextPhone }: TalkNoticesProps) {
   }
   return (
     <div aria-live="polite">
-      {last !== null && nextPhone === null && (
+      {isShown && (
         <p className={classes.notice}>
           {last}
-          {after?.actionId !== null && (
-            <Button variant="subtle" size="compact-sm" onClick={() => void takeBack()}>
+          {canTakeBack && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              rightSection={isUntouched && <Kbd keys="mod+KeyZ" />}
+              onClick={() => void takeBack()}
+            >
               {t(($) => $.common.undo)}
             </Button>
           )}

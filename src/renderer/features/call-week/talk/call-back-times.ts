@@ -1,0 +1,44 @@
+import { addDays, nextWorkingDay } from '#shared/rules/calendar.ts';
+import { minutesOf, timeOf, type Hours } from '#shared/rules/day-times.ts';
+
+export interface CallBackTime {
+  readonly kind: 'inAnHour' | 'morning' | 'same';
+  readonly on: string;
+  /** `HH:MM`. */
+  readonly time: string;
+  /** Whether the day may be called tomorrow: after a Friday the next working day is not. */
+  readonly isTomorrow: boolean;
+}
+
+export interface Now {
+  readonly today: string;
+  /** `HH:MM`. */
+  readonly time: string;
+}
+
+interface Work {
+  readonly workingDays: readonly number[];
+  readonly hours: Hours;
+}
+
+const quarter = 15;
+const lastQuarter = 24 * 60 - quarter;
+/** To the next quarter of an hour. */
+const rounded = (minutes: number): number => Math.ceil(minutes / quarter) * quarter;
+
+/** When clients usually ask to be called again; «in an hour» only where that is still today. */
+export function callBackTimes({ today, time }: Now, { workingDays, hours }: Work): CallBackTime[] {
+  const now = minutesOf(time);
+  const next = nextWorkingDay(today, workingDays);
+  const isTomorrow = next === addDays(today, 1);
+  const isWorked = time >= hours.from && time < hours.to;
+  const same = isWorked ? timeOf(Math.min(rounded(now), lastQuarter)) : hours.from;
+  const soon = rounded(now + 60);
+  return [
+    ...(soon <= lastQuarter
+      ? [{ kind: 'inAnHour', on: today, time: timeOf(soon), isTomorrow: false } as const]
+      : []),
+    { kind: 'morning', on: next, time: hours.from, isTomorrow },
+    { kind: 'same', on: next, time: same, isTomorrow },
+  ];
+}
