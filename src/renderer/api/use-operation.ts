@@ -7,6 +7,11 @@ export interface OperationOptions {
   readonly enabled?: boolean;
   /** Shows the previous answer while the next is on its way, so that lists do not blink as one types. */
   readonly keepPrevious?: boolean;
+  /**
+   * A list under a field that is being typed into: the previous list stays while the next is on its way, and none
+   * outlives its text. One kept from before a change would be offered once more, and Enter would take from it.
+   */
+  readonly asOneTypes?: boolean;
   /** Milliseconds: for what changes with the clock, not with the base. */
   readonly refetchInterval?: number;
 }
@@ -21,12 +26,13 @@ export function useOperation<N extends OperationName>(
   input: Input<N>,
   options: OperationOptions = {},
 ): UseQueryResult<Output<N>> {
-  const { enabled = true, keepPrevious = false, refetchInterval } = options;
+  const { enabled = true, keepPrevious = false, asOneTypes = false, refetchInterval } = options;
   return useQuery<Output<N>>({
     queryKey: operationKey(name, input),
     queryFn: () => call(name, input),
     enabled,
-    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(keepPrevious || asOneTypes ? { placeholderData: keepPreviousData } : {}),
+    ...(asOneTypes ? { gcTime: 0 } : {}),
     ...(refetchInterval === undefined ? {} : { refetchInterval }),
   });
 }

@@ -13,7 +13,12 @@ const products = [
   { id: 3, name: 'Подарочный набор', priceMinor: null },
 ];
 
-const core = (): FakeCore =>
+type Suggest = (text: string) => Output<'products.suggest'>;
+
+const suggestKnown: Suggest = (text) =>
+  products.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+
+const core = (suggest: Suggest): FakeCore =>
   fakeCore({
     'base.info': () => baseInfo,
     'clients.card': () => 'not_found',
@@ -22,8 +27,7 @@ const core = (): FakeCore =>
     'orders.nextNumber': () => ({ number: 'УТ-000016' }),
     'orders.save': () => anOrder(),
     'orders.get': () => anOrder(),
-    'products.suggest': ({ text }): Output<'products.suggest'> =>
-      products.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+    'products.suggest': ({ text }) => suggest(text),
   });
 
 /** Opens the program at an address, as a window that starts there would. */
@@ -62,8 +66,8 @@ describe('a new order', () => {
   beforeEach(() => {
     globalThis.localStorage.clear();
   });
-  const begin = async (): Promise<FakeCore> => {
-    const asked = core();
+  const begin = async (suggest = suggestKnown): Promise<FakeCore> => {
+    const asked = core(suggest);
     open('#/orders/new');
     await startsWith('Клиент');
     act(() => field('Строка 1: Товар').focus());
@@ -114,6 +118,45 @@ describe('a new order', () => {
       field('Строка 1: Скидка, %').value,
     ]).toEqual(['Самовар', '620,50', '']);
     expect(field('Строка 1: Товар').value).toBe('Самовар');
+  });
+
+  it('takes a scanner’s codes and Ctrl+Enter in one breath, before any answer has come', async () => {
+    const asked = await begin();
+    type('эрл');
+    for (const one of ['Enter', ...'мёд', 'Enter']) key(one);
+    key('Enter', { ctrlKey: true });
+    await waitFor(() => expect(asked.inputsOf('orders.save')).toHaveLength(1));
+    expect(asked.inputsOf('orders.save')[0]).toMatchObject({
+      lines: [
+        { name: 'Чай «Эрл Грей», 100 г', priceMinor: 38_050 },
+        { name: 'Мёд липовый', priceMinor: 65_000 },
+      ],
+    });
+  });
+
+  it('knows a product that was sold only a moment ago', async () => {
+    const known = [...products];
+    await begin((text) => known.filter(({ name }) => name.toLowerCase().includes(text)));
+    type('улун');
+    await screen.findByText('Новый товар: «улун»');
+    known.push({ id: 4, name: 'Чай улун', priceMinor: 62_050 });
+    type('набор');
+    await screen.findByText('Подарочный');
+    await product('улун', 'Строка 2: Товар');
+    expect(field('Строка 1: Товар').value).toBe('Чай улун');
+  });
+
+  it('saves what was typed last, even where the screen has not drawn it yet', async () => {
+    const asked = await begin();
+    await product('набор', 'Строка 1: Цена');
+    act(() => {
+      type('250');
+      key('Enter', { ctrlKey: true });
+    });
+    await waitFor(() => expect(asked.inputsOf('orders.save')).toHaveLength(1));
+    expect(asked.inputsOf('orders.save')[0]).toMatchObject({
+      lines: [{ name: 'Подарочный набор', priceMinor: 25_000 }],
+    });
   });
 
   it('goes on with Enter from product to quantity, price, discount and the next line, and adds up exactly', async () => {

@@ -31,7 +31,7 @@ export function usePaletteItems(text: string) {
   const search = useOperation(
     'clients.search',
     { text: query, limit: most.clients },
-    { enabled: query !== '', keepPrevious: true },
+    { enabled: query !== '', asOneTypes: true },
   );
   const clients = query === '' ? undefined : search.data;
   const items = useMemo((): PaletteItem[] => {

@@ -50,6 +50,10 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
     keys.current = null;
   };
   useEffect(() => letKeysGo, []);
+  // Only once the screen shows where Enter led: a key pressed before would still meet the field it came from.
+  useEffect(() => {
+    if (!isEntered) letKeysGo();
+  }, [isEntered]);
   const index = chosen.text === text ? Math.min(chosen.index, Math.max(options.length - 1, 0)) : 0;
   const isShown = isOpen && options.length > 0;
   const active = isShown ? options[index] : undefined;
@@ -68,7 +72,6 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
     setEntered(false);
     const [first] = options;
     if (first) pick(first, 'enter');
-    letKeysGo();
     // oxlint-disable-next-line react/exhaustive-deps -- runs once, when the answer is there
   }, [isEntered, isPending]);
 
@@ -139,7 +142,6 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
           onBlur={() => {
             setOpen(false);
             setEntered(false);
-            letKeysGo();
             props.onBlur?.();
           }}
           onKeyDown={onKeyDown}

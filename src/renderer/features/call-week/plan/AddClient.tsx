@@ -15,7 +15,7 @@ export function AddClient({ week }: { readonly week: Week }) {
   const found = useOperation(
     'clients.search',
     { text: sought, limit: 8 },
-    { enabled: sought.trim() !== '', keepPrevious: true },
+    { enabled: sought.trim() !== '', asOneTypes: true },
   );
   const inWeek = new Set(week.calls.map(({ clientId }) => clientId));
   const offered = (found.data ?? []).filter(({ id }) => !inWeek.has(id));

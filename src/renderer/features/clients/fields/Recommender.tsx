@@ -20,7 +20,7 @@ export function Recommender({ client }: { readonly client: ClientCard }) {
   const found = useOperation(
     'clients.search',
     { text: asked, limit: 8 },
-    { enabled: asked.trim() !== '' && asked !== known?.name, keepPrevious: true },
+    { enabled: asked.trim() !== '' && asked !== known?.name, asOneTypes: true },
   );
   const options = new Map(known ? [[String(known.id), known.name]] : []);
   for (const { id, name } of found.data ?? []) if (id !== client.id) options.set(String(id), name);

@@ -26,7 +26,7 @@ export function QuickAddForm({ onDone }: { readonly onDone: (id: number) => void
   const similar = useOperation(
     'clients.similar',
     { name: asked.name, phones, emails: [...asked.emails] },
-    { enabled: asked.name.length > 2 || phones !== '', keepPrevious: true },
+    { enabled: asked.name.length > 2 || phones !== '', asOneTypes: true },
   );
   const alike = line.trim() === '' ? [] : (similar.data ?? []);
 

@@ -41,8 +41,7 @@ export function useNewOrder(
   const [isStrict, setStrict] = useState(false);
   const latest = useRef(draft);
   const command = useCommand('orders.save');
-  const reading = readDraft(draft, writing);
-  const isEmpty = reading.lines.size === 0 && draft.total.trim() === '';
+  const reading = readingOf(draft, writing);
 
   const put = (next: OrderDraft): void => {
     latest.current = next;
@@ -54,7 +53,7 @@ export function useNewOrder(
     isContinued,
     isKept,
     isStrict,
-    isEmpty,
+    isEmpty: reading.isEmpty,
     isSaving: command.isRunning,
     change: (change) => {
       put({ ...latest.current, ...change });
@@ -68,14 +67,16 @@ export function useNewOrder(
     },
     save: async () => {
       if (command.isRunning) return undefined;
-      if (!reading.isRight || isEmpty) {
+      // What was typed last may not have been drawn yet.
+      const { isRight, isEmpty, input: read } = readingOf(latest.current, writing);
+      if (!isRight || isEmpty) {
         setStrict(true);
         return undefined;
       }
-      const { number, ...input } = reading.input;
+      const { number, ...input } = read;
       const saved = await command.run({
         ...input,
-        state: draft.state,
+        state: latest.current.state,
         ...(number == null ? {} : { number }),
       });
       if (saved) shelf.forget();
@@ -83,3 +84,8 @@ export function useNewOrder(
     },
   };
 }
+
+const readingOf = (draft: OrderDraft, writing: Writing): DraftReading & { isEmpty: boolean } => {
+  const reading = readDraft(draft, writing);
+  return { ...reading, isEmpty: reading.lines.size === 0 && draft.total.trim() === '' };
+};

@@ -41,7 +41,7 @@ export function ProductField(props: ProductFieldProps) {
   const found = useOperation(
     'products.suggest',
     { text },
-    { enabled: isFocused && name.length <= 500, keepPrevious: true },
+    { enabled: isFocused && name.length <= 500, asOneTypes: true },
   );
   const products = isFocused && !found.error ? (found.data ?? []) : [];
   const options = products.map(({ id, name, priceMinor }): ProductOption => ({

@@ -95,7 +95,7 @@ function ClientSearch({ startsHere, onChoose, onAdd, onNobody, onLeave }: Client
   const found = useOperation(
     'clients.search',
     { text, limit: 8 },
-    { enabled: text !== '' && text.length <= 500, keepPrevious: true },
+    { enabled: text !== '' && text.length <= 500, asOneTypes: true },
   );
   const options = (text === '' ? [] : (found.data ?? [])).map((one): ClientOption => {
     const phone = phoneToShow(one.phones, text);
