@@ -23,9 +23,21 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/call-week.ts')).callWeekContract,
     handlers: (await import('./call-week/call-week.handlers.ts')).callWeekHandlers,
   }),
+  clientLists: async () => ({
+    contract: (await import('#shared/contract/client-lists.ts')).clientListsContract,
+    handlers: (await import('./client-lists/client-lists.handlers.ts')).clientListsHandlers,
+  }),
   clients: async () => ({
     contract: (await import('#shared/contract/clients.ts')).clientsContract,
     handlers: (await import('./clients/clients.handlers.ts')).clientsHandlers,
+  }),
+  consents: async () => ({
+    contract: (await import('#shared/contract/consents.ts')).consentsContract,
+    handlers: (await import('./consents/consents.handlers.ts')).consentsHandlers,
+  }),
+  history: async () => ({
+    contract: (await import('#shared/contract/history.ts')).historyContract,
+    handlers: (await import('./history/history.handlers.ts')).historyHandlers,
   }),
   import: async () => ({
     contract: (await import('#shared/contract/import.ts')).importContract,
@@ -47,13 +59,29 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/orders.ts')).ordersContract,
     handlers: (await import('./orders/orders.handlers.ts')).ordersHandlers,
   }),
+  ownFields: async () => ({
+    contract: (await import('#shared/contract/own-fields.ts')).ownFieldsContract,
+    handlers: (await import('./own-fields/own-fields.handlers.ts')).ownFieldsHandlers,
+  }),
+  phone: async () => ({
+    contract: (await import('#shared/contract/phone.ts')).phoneContract,
+    handlers: (await import('./phone/phone.handlers.ts')).phoneHandlers,
+  }),
   products: async () => ({
     contract: (await import('#shared/contract/orders.ts')).ordersContract,
     handlers: (await import('./orders/orders.handlers.ts')).productsHandlers,
   }),
+  photos: async () => ({
+    contract: (await import('#shared/contract/photos.ts')).photosContract,
+    handlers: (await import('./photos/photos.handlers.ts')).photosHandlers,
+  }),
   ranking: async () => ({
     contract: (await import('#shared/contract/ranking.ts')).rankingContract,
     handlers: (await import('./ranking/ranking.handlers.ts')).rankingHandlers,
+  }),
+  relations: async () => ({
+    contract: (await import('#shared/contract/relations.ts')).relationsContract,
+    handlers: (await import('./relations/relations.handlers.ts')).relationsHandlers,
   }),
   reminders: async () => ({
     contract: (await import('#shared/contract/reminders.ts')).remindersContract,
@@ -67,9 +95,17 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/sample.ts')).sampleContract,
     handlers: (await import('./sample/sample.handlers.ts')).sampleHandlers,
   }),
+  segments: async () => ({
+    contract: (await import('#shared/contract/segments.ts')).segmentsContract,
+    handlers: (await import('./segments/segments.handlers.ts')).segmentsHandlers,
+  }),
   settings: async () => ({
     contract: (await import('#shared/contract/settings.ts')).settingsContract,
     handlers: (await import('./settings/settings.handlers.ts')).settingsHandlers,
+  }),
+  tags: async () => ({
+    contract: (await import('#shared/contract/tags.ts')).tagsContract,
+    handlers: (await import('./tags/tags.handlers.ts')).tagsHandlers,
   }),
   themes: async () => ({
     contract: (await import('#shared/contract/themes.ts')).themesContract,

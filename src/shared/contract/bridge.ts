@@ -1,3 +1,5 @@
+import type { CallerReading } from '../rules/caller-number.ts';
+import type { ErrorData } from './errors.ts';
 import type { CoreEvent } from './events.ts';
 import type { Request, Response } from './index.ts';
 
@@ -7,14 +9,30 @@ export const bridgeChannel = 'fifteen';
 /** What the preload sends over it. */
 export type BridgeMessage =
   | { readonly type: 'invoke'; readonly request: Request }
-  | { readonly type: 'cancel'; readonly jobId: string };
+  | { readonly type: 'cancel'; readonly jobId: string }
+  /** The page hears from now on: it is told of the call that rings already. */
+  | { readonly type: 'listening' };
 
 /** What the shell's menu asks of the page: the page knows what they mean where the user stands. */
 export const menuCommands = ['undo', 'redo', 'palette', 'settings', 'import'] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
-/** What a host tells the page: the core's events, and its menu's commands where it has a menu. */
-export type HostEvent = CoreEvent | { readonly type: 'menu'; readonly command: MenuCommand };
+/** The telephone rings. A page that is told twice (it was loaded anew) knows the call by its `ringId`. */
+export interface CallerEvent {
+  readonly type: 'caller';
+  readonly ringId: string;
+  /** UTC instant. */
+  readonly at: string;
+  /** Who calls, or why what came instead of a number was refused. */
+  readonly call: CallerReading;
+}
+
+/** What a host tells the page: the core's events, its menu's commands where it has a menu, calls, its own failures. */
+export type HostEvent =
+  | CoreEvent
+  | CallerEvent
+  | { readonly type: 'menu'; readonly command: MenuCommand }
+  | { readonly type: 'failure'; readonly error: ErrorData };
 
 /** `window.fifteen`: all that the preload gives to the page. A browser has none, and talks HTTP instead. */
 export interface Bridge {

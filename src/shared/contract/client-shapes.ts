@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consent } from './consent-shapes.ts';
 import {
   id,
   instant,
@@ -8,7 +9,6 @@ import {
   partialDate,
   requiredText,
   shortText,
-  sortDirection,
   timeOfDay,
 } from './fields.ts';
 
@@ -50,6 +50,8 @@ export const email = z.object({
   problem: emailProblem,
 });
 export const messenger = z.object({ id, kind: messengerKind, handle: z.string() });
+/** `label`: home, work, where to deliver. */
+export const address = z.object({ id, address: z.string(), label: z.string().nullable() });
 /** `on` is `yyyy-mm-dd`, or `--mm-dd` where the year is not known. */
 export const importantDate = z.object({ id, label: z.string(), on: z.string() });
 
@@ -67,9 +69,10 @@ export const clientFields = z.object({
   occupation: optionalText,
   company: optionalText,
   position: optionalText,
-  address: optionalText,
   birthday: partialDate.nullable(),
   source: optionalText,
+  /** Who of the shop serves them. */
+  employee: optionalText,
   recommendedById: id.nullable(),
   preferredChannel: channel.nullable(),
   callFrom: timeOfDay.nullable(),
@@ -106,6 +109,11 @@ export const messengerInput = z.object({
   kind: messengerKind,
   handle: requiredText,
 });
+export const addressInput = z.object({
+  id: id.optional(),
+  address: requiredText,
+  label: optionalText.optional(),
+});
 export const dateInput = z.object({ id: id.optional(), label: requiredText, on: partialDate });
 export const clientSummary = z.object({
   id,
@@ -118,34 +126,6 @@ export const clientSummary = z.object({
 });
 export type ClientSummary = z.output<typeof clientSummary>;
 
-export const clientListRow = z.object({
-  id,
-  name: z.string(),
-  company: z.string().nullable(),
-  /** The first telephone: E.164 where it can be dialled, otherwise as written. */
-  phone: z.string().nullable(),
-  isTarget: z.boolean().nullable(),
-  orders: z.int(),
-  revenueMinor: minor,
-  lastOrderOn: z.string().nullable(),
-  state: clientState,
-});
-export type ClientListRow = z.output<typeof clientListRow>;
-
-export const clientFilter = z.object({
-  text: shortText.optional(),
-  states: z.array(clientState).optional(),
-  /** yes our clients, no not ours, undecided. */
-  target: z.enum(['yes', 'no', 'undecided']).optional(),
-  source: shortText.optional(),
-});
-export const clientSort = z.object({
-  /** `match`: the best match of `filter.text` first; without a text the same as `name`. */
-  column: z.enum(['match', 'name', 'phone', 'orders', 'revenue', 'lastOrder', 'state']),
-  direction: sortDirection,
-});
-export type ClientFilter = z.output<typeof clientFilter>;
-export type ClientSort = z.output<typeof clientSort>;
 export const clientReminder = z.object({
   id,
   text: z.string(),
@@ -167,7 +147,14 @@ export const clientCard = clientFields.extend({
   phones: z.array(phone),
   emails: z.array(email),
   messengers: z.array(messenger),
+  addresses: z.array(address),
   dates: z.array(importantDate),
+  /** The latest first. */
+  consents: z.array(consent),
+  /** What `photos.get` is asked for; null without a photo. */
+  photoId: id.nullable(),
+  /** Clients who came by this one's word. */
+  brought: z.int(),
   createdAt: instant,
   updatedAt: instant,
   state: clientState,
@@ -223,6 +210,8 @@ export const timelineItem = z.discriminatedUnion('type', [
     direction: z.enum(['in', 'out']).nullable(),
     text: z.string(),
     outcome: z.string().nullable(),
+    /** Of a call, where it was kept. */
+    durationSeconds: z.int().nullable(),
     /** The call of a call week that it records. */
     callId: id.nullable(),
     weekId: id.nullable(),

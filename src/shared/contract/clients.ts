@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { clientFilter, clientListRow, clientSort } from './client-list-shapes.ts';
 import {
+  address,
+  addressInput,
   clientCard,
-  clientFilter,
-  clientListRow,
   clientPatch,
-  clientSort,
   clientSummary,
   dateInput,
   email,
@@ -20,6 +20,7 @@ import {
 import { id, isoDate, minor, page, requiredText, shortText } from './fields.ts';
 import { command, query } from './operation.ts';
 
+export * from './client-list-shapes.ts';
 export * from './client-shapes.ts';
 
 /** So many telephones and the like a client may have. */
@@ -90,10 +91,10 @@ export const clientsContract = {
   }),
   /** Values already in use, the most frequent first, for fields that are free text. */
   'clients.suggestions': query({
-    input: z.object({ field: z.enum(['source', 'occupation', 'company', 'position']) }),
+    input: z.object({ field: z.enum(['source', 'occupation', 'company', 'position', 'employee']) }),
     output: z.array(z.string()),
   }),
-  /** `external_id_taken`. */
+  /** `external_id_taken`, `not_found`. */
   'clients.create': command({
     input: clientPatch.extend({
       name: requiredText,
@@ -105,10 +106,14 @@ export const clientsContract = {
         .array(emailInput.omit({ id: true }))
         .max(atMost)
         .default([]),
+      addresses: z
+        .array(addressInput.omit({ id: true }))
+        .max(atMost)
+        .default([]),
     }),
     output: z.object({ id }),
   }),
-  /** `not_found`, `external_id_taken`. */
+  /** `not_found`, `external_id_taken`, `recommendation_cycle`. */
   'clients.update': command({
     input: z.object({ id, patch: clientPatch }),
     output: z.object({ id }),
@@ -124,6 +129,10 @@ export const clientsContract = {
   'clients.setMessengers': command({
     input: z.object({ id, messengers: z.array(messengerInput).max(atMost) }),
     output: z.array(messenger),
+  }),
+  'clients.setAddresses': command({
+    input: z.object({ id, addresses: z.array(addressInput).max(atMost) }),
+    output: z.array(address),
   }),
   'clients.setDates': command({
     input: z.object({ id, dates: z.array(dateInput).max(atMost) }),

@@ -1,17 +1,26 @@
 import type { z } from 'zod';
 import { baseContract } from './base.ts';
 import { callWeekContract } from './call-week.ts';
+import { clientListsContract } from './client-lists.ts';
 import { clientsContract } from './clients.ts';
+import { consentsContract } from './consents.ts';
+import { historyContract } from './history.ts';
 import { importContract } from './import.ts';
 import { improvementsContract } from './improvements.ts';
 import { interactionsContract } from './interactions.ts';
 import { journalContract } from './journal.ts';
 import { ordersContract } from './orders.ts';
+import { photosContract } from './photos.ts';
+import { ownFieldsContract } from './own-fields.ts';
+import { phoneContract } from './phone.ts';
 import { rankingContract } from './ranking.ts';
+import { relationsContract } from './relations.ts';
 import { remindersContract } from './reminders.ts';
 import { reportsContract } from './reports.ts';
 import { sampleContract } from './sample.ts';
+import { segmentsContract } from './segments.ts';
 import { settingsContract } from './settings.ts';
+import { tagsContract } from './tags.ts';
 import { themesContract } from './themes.ts';
 import { todayContract } from './today.ts';
 import type { ActionInfo } from './events.ts';
@@ -21,17 +30,26 @@ import type { ErrorData } from './errors.ts';
 export const contract = {
   ...baseContract,
   ...callWeekContract,
+  ...clientListsContract,
   ...clientsContract,
+  ...consentsContract,
+  ...historyContract,
   ...importContract,
   ...improvementsContract,
   ...interactionsContract,
   ...journalContract,
   ...ordersContract,
+  ...photosContract,
+  ...ownFieldsContract,
+  ...phoneContract,
   ...rankingContract,
+  ...relationsContract,
   ...remindersContract,
   ...reportsContract,
   ...sampleContract,
+  ...segmentsContract,
   ...settingsContract,
+  ...tagsContract,
   ...themesContract,
   ...todayContract,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { nothing, shortText, timeOfDay } from './fields.ts';
+import { defaultTodayRules, todayRulesSchema } from './today-rules.ts';
 
 /** What the owner can set for the base. Each key is one row of the `settings` table. */
 export const settingsSchema = z.object({
@@ -22,6 +23,8 @@ export const settingsSchema = z.object({
   lostAfterDays: z.int().min(7).max(3650),
   /** A client called within so many days is left out of the next call week. */
   calledLatelyDays: z.int().min(0).max(365),
+  /** What makes lines of Today by itself; one rule is set by `today.setRule`. */
+  todayRules: todayRulesSchema,
   /** Whether the first-run choice (own files, sample shop, empty) has been made. */
   welcomed: z.boolean(),
   /** Whether the base was filled with the sample shop. */
@@ -41,6 +44,7 @@ export const defaultSettings: Settings = {
   workingTo: '18:00',
   lostAfterDays: 180,
   calledLatelyDays: 30,
+  todayRules: defaultTodayRules,
   welcomed: false,
   isSample: false,
 };

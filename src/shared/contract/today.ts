@@ -1,51 +1,54 @@
 import { z } from 'zod';
-import { id, isoDate, minor, nothing } from './fields.ts';
-import { query } from './operation.ts';
-import { reminder } from './reminders.ts';
+import { id, isoDate, nothing } from './fields.ts';
+import { command, query } from './operation.ts';
+import { todayRuleNames } from '../rules/today/today-rules.ts';
+import { todayRulesSchema } from './today-rules.ts';
+import { ruleKinds, todayLine, type TodayKind } from './today-lines.ts';
 
-export const todayCall = z.object({
-  callId: id,
-  weekId: id,
-  clientId: id,
-  name: z.string(),
-  /** The first telephone that can be dialled, E.164. */
-  phone: z.string().nullable(),
-  plannedOn: isoDate,
-  plannedTime: z.string(),
-  isOverdue: z.boolean(),
-  rank: z.int(),
-  /** Of all revenue of the week's period, 0…1. */
-  share: z.number(),
-  attempts: z.int(),
+/** How many lines of a kind one day holds; those that matter most come first. */
+export const mostLines = {
+  call: 200,
+  reminder: 200,
+  silent: 10,
+  thanks: 10,
+  delivery: 10,
+  date: 200,
+} as const satisfies Readonly<Record<TodayKind, number>>;
+
+/** What will be, or could be done, on a day that asks for nothing. */
+const ahead = z.object({
+  /** What comes first after today. */
+  next: z
+    .object({
+      kind: z.enum(['reminder', 'call']),
+      on: isoDate,
+      time: z.string().nullable(),
+      /** The reminder's text, or the client's name. */
+      text: z.string(),
+    })
+    .nullable(),
+  /** Of the clients whom nobody has spoken to for three months, the one with most revenue. */
+  unheard: z
+    .object({
+      clientId: id,
+      name: z.string(),
+      phone: z.string(),
+      orders: z.int(),
+      /** Null: never. */
+      lastContactOn: isoDate.nullable(),
+    })
+    .nullable(),
 });
 
-export const todayDate = z.object({
+/** One line that a rule made. */
+const marked = {
+  kind: z.enum(ruleKinds),
   clientId: id,
-  name: z.string(),
-  kind: z.enum(['birthday', 'date']),
-  /** The owner's word for it; null for a birthday. */
-  label: z.string().nullable(),
-  /** When it comes round next. */
-  on: isoDate,
-  /** Which anniversary it is; null where the year is not known. */
-  years: z.int().nullable(),
-});
-
-/** How many silent clients one day shows, those with most revenue first. */
-export const mostSilent = 10;
-
-export const todaySilent = z.object({
-  clientId: id,
-  name: z.string(),
-  phone: z.string().nullable(),
-  lastOrderOn: isoDate,
-  silentDays: z.int(),
-  usualIntervalDays: z.int(),
-  revenueMinor: minor,
-});
+  occasion: z.string().min(1).max(600),
+};
 
 export const todayContract = {
-  /** What this day asks for. Important dates of the next 14 days; the ten silent clients with most revenue. */
+  /** What this day asks for: lines in the order of the screen, at most `mostLines` of a kind. */
   'today.get': query({
     input: nothing,
     output: z.object({
@@ -59,10 +62,27 @@ export const todayContract = {
           total: z.int(),
         }),
       ),
-      calls: z.array(todayCall),
-      reminders: z.array(reminder),
-      dates: z.array(todayDate),
-      silent: z.array(todaySilent),
+      lines: z.array(todayLine),
+      /** Kinds of which there is more than is shown. */
+      cut: z.array(z.string()),
+      /** Null where there is something to do. */
+      ahead: ahead.nullable(),
     }),
+  }),
+  /** A line that a rule made is dealt with: it stays away until its next occasion. `not_found`. */
+  'today.done': command({ input: z.object(marked), output: z.object({ id }) }),
+  /** Puts a line that a rule made off to a day. `not_found`. */
+  'today.move': command({
+    input: z.object({ ...marked, until: isoDate }),
+    output: z.object({ id }),
+  }),
+  /** Switches a rule, or sets its number of days. `invalid_input` outside of the rule's bounds. */
+  'today.setRule': command({
+    input: z.object({
+      rule: z.enum(todayRuleNames),
+      isOn: z.boolean().optional(),
+      days: z.int().optional(),
+    }),
+    output: todayRulesSchema,
   }),
 } as const;

@@ -20,7 +20,6 @@ function load(
   const clients = bulkInsert(sqlite, 'clients', [
     'kind',
     'name',
-    'address',
     'birthday',
     'source',
     'company',
@@ -37,6 +36,7 @@ function load(
     'as_written',
   ]);
   const emails = bulkInsert(sqlite, 'client_emails', ['client_id', 'position', 'email']);
+  const addresses = bulkInsert(sqlite, 'client_addresses', ['client_id', 'position', 'address']);
   const search = bulkInsert(sqlite, 'client_search', ['client_id', 'text']);
   for (const [index, row] of clientRows.entries()) {
     const [
@@ -52,12 +52,13 @@ function load(
     const id = index + 1;
     const folded = name.toLowerCase();
     ids.set(byNumber ? code : phone, id);
-    clients.add('person', name, address, birthday, source, company, code, folded, folded, now, now);
+    clients.add('person', name, birthday, source, company, code, folded, folded, now, now);
     phones.add(id, 1, phone, phone);
     if (email !== '') emails.add(id, 1, email);
+    if (address !== '') addresses.add(id, 0, address);
     search.add(id, `${folded} ${phone} ${email}`);
   }
-  for (const bulk of [clients, phones, emails, search]) bulk.flush();
+  for (const bulk of [clients, phones, emails, addresses, search]) bulk.flush();
   const orders = bulkInsert(sqlite, 'orders', [
     'client_id',
     'number',

@@ -7,7 +7,9 @@ import { prepared } from '../../db/prepared.ts';
 import { parsedNameOf } from './client-name.ts';
 import { clientStateSql } from './client-state.ts';
 import type { ClientRow, ClientTotalsTable } from './clients.table.ts';
-import { datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
+import { addressesOf, datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
+import { consentsOf } from '../consents/consents.store.ts';
+import { photoIdOf } from '../photos/photos.store.ts';
 
 /** The day that a state is asked for, and the setting it rests on. */
 export interface StateMoment {
@@ -15,10 +17,12 @@ export interface StateMoment {
   readonly lostAfterDays: number;
 }
 
-type CardRow = ClientRow & ClientTotalsTable & { state: ClientState; recommender: string | null };
+type CardRow = ClientRow &
+  ClientTotalsTable & { state: ClientState; recommender: string | null; brought: number };
 
 const cardSql = `SELECT clients.*, client_totals.*, ${clientStateSql} AS state,
-    (SELECT name FROM clients AS other WHERE other.id = clients.recommended_by_id) AS recommender
+    (SELECT name FROM clients AS other WHERE other.id = clients.recommended_by_id) AS recommender,
+    (SELECT count(*) FROM clients AS other WHERE other.recommended_by_id = clients.id) AS brought
   FROM clients JOIN client_totals ON client_totals.client_id = clients.id WHERE clients.id = @id`;
 
 /** Everything that the card shows at once. Throws `not_found`. */
@@ -31,7 +35,11 @@ export function readCard(sqlite: Sqlite, id: number, moment: StateMoment): Clien
     phones: phonesOf(sqlite, id),
     emails: emailsOf(sqlite, id),
     messengers: messengersOf(sqlite, id),
+    addresses: addressesOf(sqlite, id),
     dates: datesOf(sqlite, id),
+    consents: consentsOf(sqlite, id),
+    photoId: photoIdOf(sqlite, id),
+    brought: row.brought,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     state: row.state,
@@ -52,9 +60,9 @@ const identity = (row: CardRow) => ({
   occupation: row.occupation,
   company: row.company,
   position: row.position,
-  address: row.address,
   birthday: row.birthday,
   source: row.source,
+  employee: row.employee,
   recommendedById: row.recommended_by_id,
   recommendedBy:
     row.recommended_by_id === null

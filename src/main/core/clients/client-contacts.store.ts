@@ -2,7 +2,12 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { ParsedInput } from '#shared/contract/index.ts';
 import type { PhoneReader } from './phones.ts';
 
-type ListTable = 'client_phones' | 'client_emails' | 'client_messengers' | 'client_dates';
+type ListTable =
+  | 'client_phones'
+  | 'client_emails'
+  | 'client_messengers'
+  | 'client_addresses'
+  | 'client_dates';
 type Value = string | number | null;
 interface Wanted {
   /** Undefined: a new row. */
@@ -101,6 +106,18 @@ export function replaceMessengers(
     columns: { kind, handle: handle.trim() },
   }));
   replaceRows(sqlite, 'client_messengers', clientId, numbered(rows));
+}
+
+export function replaceAddresses(
+  sqlite: Sqlite,
+  clientId: number,
+  addresses: ParsedInput<'clients.setAddresses'>['addresses'],
+): void {
+  const rows = addresses.map(({ id, address, label: name }) => ({
+    id,
+    columns: { address: address.trim(), ...label(name) },
+  }));
+  replaceRows(sqlite, 'client_addresses', clientId, numbered(rows));
 }
 
 export function replaceDates(

@@ -1,16 +1,14 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import type { ClientFilter, ClientListRow, ClientSort } from '#shared/contract/clients.ts';
+import type { ClientListRow, ClientSort } from '#shared/contract/clients.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { dataVersion } from '../../db/data-version.ts';
 import { prepared } from '../../db/prepared.ts';
-import { bestMatchesFirst, matchCondition } from '../search/search.store.ts';
-import type { StateMoment } from './client-card.store.ts';
+import { ownValuesOfMany } from '../own-fields/own-values.store.ts';
+import { bestMatchesFirst } from '../search/search.store.ts';
+import type { SegmentMoment } from '../segments/tests-sql.ts';
+import { tagsOfMany } from '../tags/tags.store.ts';
+import { conditionsOf, type ClientView } from './client-conditions.store.ts';
 import { clientStateSql } from './client-state.ts';
-
-export interface ClientView {
-  readonly filter: ClientFilter;
-  readonly sort: ClientSort;
-}
 
 const firstPhone = `(SELECT coalesce(e164, as_written) FROM client_phones
   WHERE client_phones.client_id = clients.id ORDER BY client_phones.position, client_phones.id LIMIT 1)`;
@@ -32,34 +30,16 @@ const sortSql: Record<ClientSort['column'], string> = {
   revenue: 'client_totals.revenue_minor',
   lastOrder: 'client_totals.last_on',
   state: stateRank,
+  own: 'sorted.value',
 };
 
-type Params = Record<string, string | number>;
-
-function conditionsOf(filter: ClientFilter): { sql: string[]; params: Params } {
-  const sql: string[] = [];
-  const params: Params = {};
-  const found = matchCondition(filter.text ?? '');
-  if (found) {
-    sql.push(found.sql);
-    Object.assign(params, found.params);
-  }
-  if (filter.states && filter.states.length > 0) {
-    sql.push(`${clientStateSql} IN (SELECT value FROM json_each(@states))`);
-    params.states = JSON.stringify(filter.states);
-  }
-  if (filter.target === 'undecided') sql.push('clients.is_target IS NULL');
-  else if (filter.target) sql.push(`clients.is_target = ${filter.target === 'yes' ? 1 : 0}`);
-  if (filter.source !== undefined) {
-    sql.push('clients.source = @source');
-    params.source = filter.source;
-  }
-  return { sql, params };
-}
+const joinOwn = `LEFT JOIN client_field_values AS sorted
+  ON sorted.client_id = clients.id AND sorted.field_id = @sortField`;
 
 /** Ids of all clients of a view in its order: those without a value last, equals by name, then by id. */
-function readOrder(sqlite: Sqlite, { filter, sort }: ClientView, moment: StateMoment): number[] {
-  const { sql, params } = conditionsOf(filter);
+export function readOrder(sqlite: Sqlite, view: ClientView, moment: SegmentMoment): number[] {
+  const { filter, sort } = view;
+  const { sql, params } = conditionsOf(view, moment);
   const direction = sort.direction === 'asc' ? 'ASC' : 'DESC';
   const where = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : '';
   const isByName = sort.column === 'name' || sort.column === 'match';
@@ -68,11 +48,11 @@ function readOrder(sqlite: Sqlite, { filter, sort }: ClientView, moment: StateMo
   const ids = sqlite
     .prepare(
       `SELECT clients.id FROM clients JOIN client_totals ON client_totals.client_id = clients.id
-       ${sort.column === 'phone' ? joinFirstPhones : ''} ${where}
+       ${sort.column === 'phone' ? joinFirstPhones : sort.column === 'own' ? joinOwn : ''} ${where}
        ORDER BY ${byName}clients.sort_key ${nameDirection}, clients.id ${nameDirection}`,
     )
     .pluck()
-    .all({ ...moment, ...params }) as number[];
+    .all({ ...moment, ...params, sortField: sort.fieldId ?? 0 }) as number[];
   const { text = '' } = filter;
   if (sort.column !== 'match' || text.trim() === '') return ids;
   return bestMatchesFirst(sqlite, text, ids);
@@ -93,7 +73,7 @@ const keptOrders = 4;
  * The order of a view, kept until the base changes: scrolling through 100,000 rows then reads each page by its
  * ids, whatever the list is sorted by and however deep the page lies. 4 bytes a client, the last four views.
  */
-function orderOf(sqlite: Sqlite, view: ClientView, moment: StateMoment): KnownOrder {
+function orderOf(sqlite: Sqlite, view: ClientView, moment: SegmentMoment): KnownOrder {
   const key = JSON.stringify([view, moment]);
   const version = dataVersion(sqlite);
   const known = (knownOrders.get(sqlite) ?? []).filter((order) => order.version === version);
@@ -104,7 +84,7 @@ function orderOf(sqlite: Sqlite, view: ClientView, moment: StateMoment): KnownOr
   return order;
 }
 
-interface ListRow extends Omit<ClientListRow, 'isTarget'> {
+interface ListRow extends Omit<ClientListRow, 'isTarget' | 'tags' | 'own'> {
   readonly isTarget: 0 | 1 | null;
 }
 
@@ -113,29 +93,39 @@ const pageSql = `SELECT clients.id, name, company, is_target AS isTarget, ${firs
   FROM json_each(@ids) AS wanted CROSS JOIN clients ON clients.id = wanted.value
   JOIN client_totals ON client_totals.client_id = clients.id ORDER BY wanted.key`;
 
+/** The clients of the ids, in the order of the ids, each with tags and own fields. */
+export function readListRows(
+  sqlite: Sqlite,
+  ids: readonly number[],
+  moment: SegmentMoment,
+): ClientListRow[] {
+  const rows = prepared(sqlite, pageSql).all({ ids: JSON.stringify(ids), ...moment }) as ListRow[];
+  const tags = tagsOfMany(sqlite, ids);
+  const own = ownValuesOfMany(sqlite, ids);
+  return rows.map((row) => ({
+    ...row,
+    isTarget: row.isTarget === null ? null : row.isTarget === 1,
+    tags: tags.get(row.id) ?? [],
+    own: own.get(row.id) ?? {},
+  }));
+}
+
 /** One page of a view, and how many clients there are in all of it. */
 export function readClientList(
   sqlite: Sqlite,
   { offset, limit, ...view }: ClientView & { readonly offset: number; readonly limit: number },
-  moment: StateMoment,
+  moment: SegmentMoment,
 ): Output<'clients.list'> {
   const { ids } = orderOf(sqlite, view, moment);
-  const page = JSON.stringify([...ids.subarray(offset, offset + limit)]);
-  const rows = prepared(sqlite, pageSql).all({ ids: page, ...moment }) as ListRow[];
-  return {
-    total: ids.length,
-    rows: rows.map((row) => ({
-      ...row,
-      isTarget: row.isTarget === null ? null : row.isTarget === 1,
-    })),
-  };
+  const page = [...ids.subarray(offset, offset + limit)];
+  return { total: ids.length, rows: readListRows(sqlite, page, moment) };
 }
 
 /** Who stands before and after a client in a view. */
 export function readNeighbours(
   sqlite: Sqlite,
   { id, ...view }: ClientView & { readonly id: number },
-  moment: StateMoment,
+  moment: SegmentMoment,
 ): Output<'clients.neighbours'> {
   const order = orderOf(sqlite, view, moment);
   const { ids } = order;

@@ -28,8 +28,3 @@ export const clientStateSql = `CASE
   WHEN client_totals.last_on IS NULL THEN 'new'
   WHEN client_totals.orders <= 2 AND ${days('client_totals.first_on', '@today')} <= 90 THEN 'new'
   ELSE 'active' END`;
-
-/** Longer silent than is usual for them, and not lost yet: known rhythms only. */
-export const fallingSilentSql = `client_totals.usual_interval_days IS NOT NULL
-  AND ${days('client_totals.last_on', '@today')} > max(1.5 * client_totals.usual_interval_days, 14)
-  AND ${days('client_totals.last_on', '@today')} <= ${lostThreshold}`;

@@ -2,18 +2,21 @@ import type { ClientPatch } from '#shared/contract/clients.ts';
 import type { ReadContext } from '../context.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { findClients } from '../search/search.store.ts';
+import { segmentMoment } from '../segments/segment-clients.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { readCard, type StateMoment } from './client-card.store.ts';
 import {
+  replaceAddresses,
   replaceDates,
   replaceEmails,
   replaceMessengers,
   replacePhones,
 } from './client-contacts.store.ts';
+import { clientView } from './client-conditions.store.ts';
 import { readClientList, readNeighbours } from './client-list.store.ts';
 import { summariesOf } from './client-summaries.store.ts';
 import { deleteClient, insertClient, readClient, updateClient } from './clients.store.ts';
-import { datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
+import { addressesOf, datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
 import { phoneReader } from './phones.ts';
 import { findSimilar } from './similar.store.ts';
 import { readStanding } from './standing.store.ts';
@@ -36,10 +39,14 @@ const onlyField = (patch: ClientPatch): string | undefined => {
 export const clientsHandlers: HandlersOf<'clients'> = {
   'clients.search': ({ text, limit }, { sqlite }) =>
     summariesOf(sqlite, findClients(sqlite, text, limit)),
-  'clients.list': async (input, context) =>
-    readClientList(context.sqlite, input, await momentOf(context)),
-  'clients.neighbours': async (input, context) =>
-    readNeighbours(context.sqlite, input, await momentOf(context)),
+  'clients.list': async ({ offset, limit, ...asked }, context) => {
+    const view = await clientView(context, asked);
+    return readClientList(context.sqlite, { ...view, offset, limit }, await segmentMoment(context));
+  },
+  'clients.neighbours': async ({ id, ...asked }, context) => {
+    const view = await clientView(context, asked);
+    return readNeighbours(context.sqlite, { ...view, id }, await segmentMoment(context));
+  },
   'clients.card': async ({ id }, context) => readCard(context.sqlite, id, await momentOf(context)),
   'clients.standing': ({ id }, { sqlite, clock }) => readStanding(sqlite, id, clock.today()),
   'clients.timeline': (window, { sqlite, clock }) => readTimeline(sqlite, clock.timeZone, window),
@@ -47,11 +54,12 @@ export const clientsHandlers: HandlersOf<'clients'> = {
     findSimilar(context.sqlite, newcomer, await readerFor(context)),
   'clients.suggestions': ({ field }, { db }) => readSuggestions(db, field),
 
-  'clients.create': async ({ phones, emails, ...fields }, context) => {
+  'clients.create': async ({ phones, emails, addresses, ...fields }, context) => {
     const { db, sqlite, clock } = context;
     const id = await insertClient(db, fields, clock.now());
     replacePhones(sqlite, id, phones, await readerFor(context));
     replaceEmails(sqlite, id, emails);
+    replaceAddresses(sqlite, id, addresses);
     const { name } = await readClient(db, id);
     context.describe({ params: { name } });
     return { id };
@@ -84,6 +92,12 @@ export const clientsHandlers: HandlersOf<'clients'> = {
     context.describe({ params: { name } });
     replaceMessengers(context.sqlite, id, messengers);
     return messengersOf(context.sqlite, id);
+  },
+  'clients.setAddresses': async ({ id, addresses }, context) => {
+    const { name } = await readClient(context.db, id);
+    context.describe({ params: { name } });
+    replaceAddresses(context.sqlite, id, addresses);
+    return addressesOf(context.sqlite, id);
   },
   'clients.setDates': async ({ id, dates }, context) => {
     const { name } = await readClient(context.db, id);

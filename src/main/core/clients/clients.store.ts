@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { AppError } from '#shared/contract/errors.ts';
 import type { ClientPatch } from '#shared/contract/clients.ts';
 import type { Db } from '../../db/database.ts';
@@ -19,9 +20,9 @@ function plainColumns(patch: ClientPatch): Partial<PlainColumns> {
     occupation: text(patch.occupation),
     company: text(patch.company),
     position: text(patch.position),
-    address: text(patch.address),
     birthday: patch.birthday,
     source: text(patch.source),
+    employee: text(patch.employee),
     recommended_by_id: patch.recommendedById,
     preferred_channel: patch.preferredChannel,
     call_from: patch.callFrom,
@@ -45,12 +46,32 @@ export async function readClient(db: Db, id: number): Promise<ClientRow> {
   return row;
 }
 
-async function assertReferences(db: Db, patch: ClientPatch, id: number | null): Promise<void> {
+/** Whether `id` stands somewhere above `recommenderId` in the line of who brought whom. */
+async function isAbove(db: Db, id: number, recommenderId: number): Promise<boolean> {
+  // UNION, not UNION ALL: a circle that is there already (files may bring one) ends the walk too.
+  const { rows } = await sql`
+    WITH RECURSIVE above (id) AS (
+      SELECT ${recommenderId}
+      UNION SELECT recommended_by_id FROM clients JOIN above ON clients.id = above.id
+      WHERE recommended_by_id IS NOT NULL)
+    SELECT 1 FROM above WHERE id = ${id}`.execute(db);
+  return rows.length > 0;
+}
+
+/** Throws `not_found`, `recommendation_cycle`, `external_id_taken`; `id` is null for a client that is new. */
+export async function assertReferences(
+  db: Db,
+  patch: Pick<ClientPatch, 'recommendedById' | 'externalId'>,
+  id: number | null,
+): Promise<void> {
   const { recommendedById } = patch;
   if (recommendedById != null) {
-    await readClient(db, recommendedById);
+    const recommender = await readClient(db, recommendedById);
     if (recommendedById === id) {
       throw new AppError('invalid_input', { field: 'recommendedById', problem: 'self' });
+    }
+    if (id !== null && (await isAbove(db, id, recommendedById))) {
+      throw new AppError('recommendation_cycle', { name: recommender.name });
     }
   }
   const externalId = text(patch.externalId);
@@ -125,10 +146,18 @@ const pickName = ({
 const history = ['orders', 'interactions', 'call_week_calls', 'call_week_exclusions'] as const;
 const children = [
   'reminders',
+  'today_marks',
   'client_phones',
   'client_emails',
   'client_messengers',
+  'client_addresses',
   'client_dates',
+  'client_field_values',
+  'client_tags',
+  'client_list_members',
+  'client_relations',
+  'client_consents',
+  'client_photos',
 ] as const;
 
 /** Deletes a client with whom nothing has happened yet; answers the row. `not_found`, `client_has_history`. */
@@ -146,6 +175,7 @@ export async function deleteClient(db: Db, id: number): Promise<ClientRow> {
   for (const table of children) {
     await db.deleteFrom(table).where('client_id', '=', id).execute();
   }
+  await db.deleteFrom('client_relations').where('other_id', '=', id).execute();
   await db
     .updateTable('clients')
     .set({ recommended_by_id: null })

@@ -13,10 +13,11 @@ export interface ClientsTable {
   occupation: string | null;
   company: string | null;
   position: string | null;
-  address: string | null;
   /** `yyyy-mm-dd` or `--mm-dd`. */
   birthday: string | null;
   source: string | null;
+  /** Who of the shop serves them. */
+  employee: string | null;
   recommended_by_id: number | null;
   preferred_channel: string | null;
   /** `HH:MM`, with `call_to` the hours in which to call. */
@@ -70,12 +71,22 @@ export interface ClientMessengersTable {
   handle: string;
 }
 
+export interface ClientAddressesTable {
+  id: Generated<number>;
+  client_id: number;
+  position: number;
+  address: string;
+  label: string | null;
+}
+
 export interface ClientDatesTable {
   id: Generated<number>;
   client_id: number;
   label: string;
   /** `yyyy-mm-dd` or `--mm-dd`. */
   on_date: string;
+  /** How many days before it Today shows it; null: as many as the rule says. */
+  lead_days: Generated<number | null>;
 }
 
 /** Derived from orders at the end of each action; never written by hand. */

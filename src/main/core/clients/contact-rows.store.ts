@@ -49,6 +49,12 @@ export const messengersOf = (sqlite: Sqlite, clientId: number): Output<'clients.
     'SELECT id, kind, handle FROM client_messengers WHERE client_id = ? ORDER BY position, id',
   ).all(clientId) as Output<'clients.setMessengers'>;
 
+export const addressesOf = (sqlite: Sqlite, clientId: number): Output<'clients.setAddresses'> =>
+  prepared(
+    sqlite,
+    'SELECT id, address, label FROM client_addresses WHERE client_id = ? ORDER BY position, id',
+  ).all(clientId) as Output<'clients.setAddresses'>;
+
 export const datesOf = (sqlite: Sqlite, clientId: number): Output<'clients.setDates'> =>
   prepared(
     sqlite,

@@ -105,6 +105,7 @@ interface InteractionRow {
   readonly happened_at: string;
   readonly text: string;
   readonly outcome: string | null;
+  readonly duration_seconds: number | null;
   readonly call_id: number | null;
   readonly week_id: number | null;
   readonly score: number | null;
@@ -114,7 +115,8 @@ function interactionsBefore({ sqlite, timeZone, clientId, cursor, limit }: Sourc
   const { at, id } = bound(cursor, 'interaction');
   const rows = prepared(
     sqlite,
-    `SELECT interactions.id, kind, direction, happened_at, text, interactions.outcome, call_id, week_id, score
+    `SELECT interactions.id, kind, direction, happened_at, text, interactions.outcome, duration_seconds,
+       call_id, week_id, score
      FROM interactions LEFT JOIN call_week_calls ON call_week_calls.id = interactions.call_id
      WHERE interactions.client_id = ? AND happened_at <= ? AND (happened_at, interactions.id) <= (?, ?)
      ORDER BY happened_at DESC, interactions.id DESC LIMIT ?`,
@@ -128,6 +130,7 @@ function interactionsBefore({ sqlite, timeZone, clientId, cursor, limit }: Sourc
     direction: row.direction,
     text: row.text,
     outcome: row.outcome,
+    durationSeconds: row.duration_seconds,
     callId: row.call_id,
     weekId: row.week_id,
     score: row.score,

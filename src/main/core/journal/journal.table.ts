@@ -15,6 +15,14 @@ export interface JournalActionsTable {
   is_final: Generated<0 | 1>;
 }
 
+/** Kept by a trigger: the ranges of `inserted` that belong to a card. */
+export interface JournalInsertsTable {
+  table_name: string;
+  first_id: number;
+  last_id: number;
+  action_id: number;
+}
+
 export interface JournalChangesTable {
   id: Generated<number>;
   action_id: number;

@@ -42,7 +42,6 @@ function writeClients(
     'patronymic',
     'company',
     'occupation',
-    'address',
     'birthday',
     'source',
     'wishes',
@@ -59,6 +58,7 @@ function writeClients(
     'as_written',
   ]);
   const emails = bulkInsert(sqlite, 'client_emails', ['client_id', 'position', 'email']);
+  const addresses = bulkInsert(sqlite, 'client_addresses', ['client_id', 'position', 'address']);
   const written = people.map((person, index) => ({ id: firstId + index, name: nameOf(person) }));
   for (const [index, person] of people.entries()) {
     const { id, name } = written[index] ?? { id: 0, name: '' };
@@ -70,7 +70,6 @@ function writeClients(
       person.patronymic,
       person.company,
       person.occupation,
-      person.address,
       person.birthday,
       person.source,
       person.wishes,
@@ -82,10 +81,12 @@ function writeClients(
     );
     phones.add(id, 1, person.phone, person.phone);
     if (person.email !== null) emails.add(id, 1, person.email);
+    if (person.address !== null) addresses.add(id, 0, person.address);
   }
   clients.flush();
   phones.flush();
   emails.flush();
+  addresses.flush();
   return written;
 }
 

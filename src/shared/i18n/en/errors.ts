@@ -35,6 +35,13 @@ export const errors = {
     'No more than {{left}} can be returned: “{{name}}”. The return was not written. Correct the quantity.',
   external_id_taken:
     'The external ID “{{externalId}}” already belongs to “{{name}}”. The change was not saved. Enter another one.',
+  recommendation_cycle:
+    'That would be a circle: {{name}} came by the word of this client, directly or through others. Nothing was written. Choose somebody else.',
+  relation_to_self: 'A client cannot be tied to themselves. Nothing was written. Choose somebody else.',
+  not_a_photo:
+    'This is no picture that can be shown, or it is too large. The photo before it stays. Choose a JPEG, PNG or WebP.',
+  history_gone:
+    'There is nothing left to put this value back into: its record was deleted. Nothing was changed. Enter the value anew.',
   beliefs_sealed:
     'What you believed was sealed with the first call of the week and no longer changes.',
   call_week_finished: 'This call week is finished; its result no longer changes.',
@@ -53,6 +60,17 @@ export const errors = {
   base_not_empty:
     'The base already has clients or orders, so the sample was not added. Open an empty base.',
   not_a_sample: 'This is not the sample but your own base: it cannot be emptied as a whole.',
+  call_refused: {
+    empty:
+      'The phone program named no number: the caller hides it, or its settings do not say what to pass on. Nothing was written.',
+    too_long: 'Instead of a phone number there came too long a text. It was refused; nothing was written.',
+    not_a_number:
+      'Instead of a phone number there came something else: only digits and + * # are taken. Nothing was written.',
+    several_arguments:
+      'Something else came together with the number, so it was refused. Put the number in quotes in the settings of the phone program.',
+    not_a_call_link:
+      'This link is not for Fifteen, which understands only fifteen://call?number=NUMBER. Nothing was written.',
+  },
   unauthorised: 'This window may not use the base. Close it and open the program again.',
   host_unreachable:
     'The connection to the program was lost: it may have been closed. What was saved is intact. Start the program again and reload the page.',

@@ -9,6 +9,12 @@ import type { HandEdits } from './hand-edits.store.ts';
 
 export type ClientColumns = Partial<Omit<ClientRow, 'id' | 'created_at' | 'updated_at'>>;
 
+/** Columns of the client, and the address, which has a row of its own. */
+export interface ClientChanges {
+  readonly columns: ClientColumns;
+  readonly address: string | null;
+}
+
 /** What the files say of a person besides the name; what stands further down wins. */
 function attributesOf({ parties }: Person, books: Books): Attributes {
   // Parties are numbered as they were read.
@@ -43,7 +49,7 @@ function standInOf({ phones, emails, externalId }: Person, books: Books): string
 }
 
 /** The columns of a client that the import makes. */
-export function newClientColumns(person: Person, books: Books): ClientColumns {
+export function newClient(person: Person, books: Books): ClientChanges {
   const [first] = person.names;
   const best = bestName(
     person,
@@ -55,21 +61,30 @@ export function newClientColumns(person: Person, books: Books): ClientColumns {
     name < 0
       ? nameColumns(standInOf(person, books), 'person')
       : nameColumns(books.names.at(name).text);
+  const { address, ...attributes } = attributesOf(person, books);
+  const externalId = books.externalIds.orNull(person.externalId);
   return {
-    ...named,
-    ...attributesOf(person, books),
-    external_id: books.externalIds.orNull(person.externalId),
+    columns: { ...named, ...attributes, external_id: externalId },
+    address: address ?? null,
   };
+}
+
+/** What a client of the base is before the import. */
+export interface ClientBefore {
+  readonly row: ClientRow;
+  /** Asked for only where the files have one. */
+  readonly addresses: () => readonly string[];
 }
 
 /** What the files change of a client of the base. A blank changes nothing, and what was edited by hand stays. */
 export function clientChanges(
-  before: ClientRow,
+  { row: before, addresses }: ClientBefore,
   person: Person,
   books: Books,
   edits: HandEdits,
-): ClientColumns {
-  const wanted: ClientColumns = { ...attributesOf(person, books) };
+): ClientChanges {
+  const { address, ...attributes } = attributesOf(person, books);
+  const wanted: ClientColumns = { ...attributes };
   if (before.external_id === null && person.externalId >= 0) {
     wanted.external_id = books.externalIds.at(person.externalId);
   }
@@ -81,7 +96,11 @@ export function clientChanges(
     ([column, value]) =>
       before[column as keyof ClientRow] !== value && !edits.has('clients', before.id, column),
   );
-  return Object.fromEntries(changes);
+  const isNewAddress =
+    address !== undefined &&
+    !edits.has('clients', before.id, 'address') &&
+    !addresses().includes(address);
+  return { columns: Object.fromEntries(changes), address: isNewAddress ? address : null };
 }
 
 /**

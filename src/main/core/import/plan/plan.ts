@@ -6,7 +6,7 @@ import type { Matching } from '../match/match.ts';
 import type { Books } from '../rows/books.ts';
 import { integers, type NumberColumn } from '../rows/column.ts';
 import { baseOrders } from './base-orders.store.ts';
-import { clientChanges, learnedOf, type ClientColumns } from './client-plan.ts';
+import { clientChanges, learnedOf, type ClientChanges } from './client-plan.ts';
 import { groupOrders } from './group-orders.ts';
 import { handEdits, type HandEdits } from './hand-edits.store.ts';
 import { isProblem, makeOrder, type PlannedOrder } from './make-order.ts';
@@ -29,7 +29,7 @@ export interface Plan {
   readonly changedOrders: ReadonlyMap<number, OrderChanges>;
   /** Persons to be made, in the order in which the files name them. */
   readonly newPeople: readonly number[];
-  readonly changedClients: ReadonlyMap<number, ClientColumns>;
+  readonly changedClients: ReadonlyMap<number, ClientChanges>;
   readonly clients: ImportResult['clients'];
   readonly orders: ImportResult['orders'];
   readonly revenueMinor: number;
@@ -120,8 +120,11 @@ function planClients(
   { wanted, edits }: { wanted: Uint8Array; edits: HandEdits },
 ): Pick<Plan, 'newPeople' | 'changedClients' | 'clients'> {
   const byId = sqlite.prepare<[number], ClientRow>('SELECT * FROM clients WHERE id = ?');
+  const addresses = sqlite
+    .prepare<[number], string>('SELECT address FROM client_addresses WHERE client_id = ?')
+    .pluck();
   const newPeople: number[] = [];
-  const changedClients = new Map<number, ClientColumns>();
+  const changedClients = new Map<number, ClientChanges>();
   let matched = 0;
   for (const [index, person] of people.list.entries()) {
     if (index % 10_000 === 0) job.throwIfCancelled();
@@ -131,13 +134,14 @@ function planClients(
       continue;
     }
     matched += 1;
-    const before = byId.get(person.baseId);
-    if (!before) continue;
+    const row = byId.get(person.baseId);
+    if (!row) continue;
+    const before = { row, addresses: () => addresses.all(row.id) };
     const changes = clientChanges(before, person, books, edits);
     const learned = learnedOf(person);
-    if (Object.keys(changes).length + learned.phones.length + learned.emails.length > 0) {
-      changedClients.set(index, changes);
-    }
+    const news =
+      Object.keys(changes.columns).length + learned.phones.length + learned.emails.length;
+    if (news > 0 || changes.address !== null) changedClients.set(index, changes);
   }
   inOrderOfFiles(newPeople, people.list);
   const clients = { created: newPeople.length, matched, updated: changedClients.size };

@@ -12,7 +12,7 @@ const ANYBODY =
   /^(?:розничн\S* (?:покупател\S*|клиент\S*)|частное лицо|физ\S* лиц\S*|физлицо|розница|покупатель|клиент|гость|аноним\S*|guest|walk ?-?in(?: customer)?|cash(?: customer| sale)?|retail customer|anonymous)$/i;
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
-const texts = ['company', 'position', 'occupation', 'source'] as const;
+const texts = ['company', 'position', 'occupation', 'source', 'employee'] as const;
 const longestText = 500;
 const longestWishes = 20_000;
 
@@ -24,6 +24,8 @@ interface Options {
   readonly fields: Fields;
   readonly books: Books;
   readonly phoneReader: PhoneReader;
+  /** In a list of clients «менеджер» serves them; beside an order it is whoever took the order. */
+  readonly isListOfClients: boolean;
   /** A birthday lies before it. */
   readonly today: IsoDate;
 }
@@ -34,14 +36,16 @@ export class ClientCells {
   readonly #books: Books;
   readonly #phoneReader: PhoneReader;
   readonly #today: IsoDate;
+  readonly #isListOfClients: boolean;
   readonly #describes: boolean;
   readonly #companyIsName: boolean;
 
-  constructor({ fields, books, phoneReader, today }: Options) {
+  constructor({ fields, books, phoneReader, today, isListOfClients }: Options) {
     this.#fields = fields;
     this.#books = books;
     this.#phoneReader = phoneReader;
     this.#today = today;
+    this.#isListOfClients = isListOfClients;
     this.#companyIsName = !fields.has('name', 'surname', 'givenName');
     this.#describes = fields.has(...texts, 'address', 'birthday', 'wishes');
   }
@@ -139,6 +143,7 @@ export class ClientCells {
     const found: Attributes = {};
     for (const field of texts) {
       if (field === 'company' && this.#companyIsName) continue;
+      if (field === 'employee' && !this.#isListOfClients) continue;
       const text = this.#text(row, field);
       if (saysNothing(text)) continue;
       if (text.length > longestText) tooLong(problems, this.#fields.at(field));

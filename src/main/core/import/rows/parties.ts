@@ -16,10 +16,10 @@ export interface Place {
   readonly row: number;
 }
 
-/** What else a file says of a client, by column of the table of clients. */
+/** What else a file says of a client, by column of the table of clients; an address has rows of its own. */
 export type Attributes = Partial<
   Record<
-    'company' | 'position' | 'birthday' | 'address' | 'occupation' | 'source' | 'wishes',
+    'company' | 'position' | 'birthday' | 'address' | 'occupation' | 'source' | 'employee' | 'wishes',
     string
   >
 >;

@@ -59,8 +59,8 @@ export class RowReader {
     this.#options = options;
     const fields = new Fields(file.mapping, file.headings);
     this.#fields = fields;
-    this.#clients = new ClientCells({ ...options, fields });
     const hasOrders = file.kind !== 'clients';
+    this.#clients = new ClientCells({ ...options, fields, isListOfClients: !hasOrders });
     this.#orders = hasOrders ? new OrderCells({ ...options, fields, sample: file.sample }) : null;
     const telling = (['orderedOn', 'orderNumber', 'phone', 'externalId', 'name'] as const).map(
       (field) => fields.at(field),

@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { bulkInsert, nextId } from '../../../db/bulk-insert.ts';
-import { learnedOf, newClientColumns, type ClientColumns } from '../plan/client-plan.ts';
+import { learnedOf, newClient, type ClientColumns } from '../plan/client-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 
 type Value = string | number | null;
@@ -21,17 +21,17 @@ const columns = [
   'patronymic',
   'company',
   'position',
-  'address',
   'birthday',
   'occupation',
   'source',
+  'employee',
   'wishes',
   'external_id',
   'name_key',
   'sort_key',
 ] as const satisfies readonly (keyof ClientColumns)[];
 
-/** Makes the new clients with their telephones and e-mails; answers the id of each person (0: not in the base). */
+/** Makes the new clients with their telephones, e-mails and addresses; answers the id of each person (0: not in the base). */
 export function insertClients({ sqlite, plan, at, tick }: Options): Int32Array {
   const { books, matching, newPeople } = plan;
   const { list } = matching.people;
@@ -42,17 +42,19 @@ export function insertClients({ sqlite, plan, at, tick }: Options): Int32Array {
     updated_at: at,
   });
   const contacts = contactInserts({ sqlite, plan });
+  const addresses = new Map<number, string>();
   for (const index of newPeople) {
     tick();
     const person = matching.people.at(index);
-    const values = newClientColumns(person, books);
+    const { columns: values, address } = newClient(person, books);
     ids[index] = id;
     clients.add(id, ...columns.map((column): Value => values[column] ?? null));
+    if (address !== null) addresses.set(index, address);
     id += 1;
   }
   clients.flush();
   // Behind all clients: a row ahead of the one that it belongs to makes SQLite search for such rows at each insert.
-  for (const index of newPeople) contacts.add(ids[index] ?? 0, index);
+  for (const index of newPeople) contacts.add(ids[index] ?? 0, index, addresses.get(index));
   contacts.flush();
   return ids;
 }
@@ -63,22 +65,33 @@ export function updateClients({ sqlite, plan, at, tick }: Options): void {
   for (const [index, changes] of plan.changedClients) {
     tick();
     const { baseId } = plan.matching.people.at(index);
-    const names = Object.keys(changes);
+    const { columns: values, address } = changes;
+    const names = Object.keys(values);
     if (names.length > 0) {
       sqlite
         .prepare(
           `UPDATE clients SET ${names.map((name) => `${name} = ?`).join(', ')}, updated_at = ? WHERE id = ?`,
         )
-        .run(...Object.values(changes), at, baseId);
+        .run(...Object.values(values), at, baseId);
     }
-    contacts.add(baseId, index);
+    const isKnown = address === null || replaceAddress(sqlite, baseId, address);
+    contacts.add(baseId, index, isKnown ? undefined : address);
   }
   contacts.flush();
 }
 
-/** Adds the telephones and e-mails that a person has beyond those of the base, behind those. */
+/** A client keeps the one address that files know of; answers whether there was one to replace. */
+const replaceAddress = (sqlite: Sqlite, clientId: number, address: string): boolean =>
+  sqlite
+    .prepare(
+      `UPDATE client_addresses SET address = ? WHERE id = (
+         SELECT id FROM client_addresses WHERE client_id = ? ORDER BY position, id LIMIT 1)`,
+    )
+    .run(address, clientId).changes > 0;
+
+/** Adds the telephones and e-mails that a person has beyond those of the base, behind those; and their first address. */
 function contactInserts({ sqlite, plan }: Pick<Options, 'sqlite' | 'plan'>): {
-  add(clientId: number, index: number): void;
+  add(clientId: number, index: number, address: string | undefined): void;
   flush(): void;
 } {
   const { books, matching } = plan;
@@ -90,8 +103,10 @@ function contactInserts({ sqlite, plan }: Pick<Options, 'sqlite' | 'plan'>): {
     'extension',
   ]);
   const emails = bulkInsert(sqlite, 'client_emails', ['client_id', 'position', 'email']);
+  const addresses = bulkInsert(sqlite, 'client_addresses', ['client_id', 'position', 'address']);
   return {
-    add(clientId, index) {
+    add(clientId, index, address) {
+      if (address !== undefined) addresses.add(clientId, 0, address);
       const person = matching.people.at(index);
       const learned = learnedOf(person);
       for (const [offset, phone] of learned.phones.entries()) {
@@ -110,6 +125,7 @@ function contactInserts({ sqlite, plan }: Pick<Options, 'sqlite' | 'plan'>): {
     flush() {
       phones.flush();
       emails.flush();
+      addresses.flush();
     },
   };
 }

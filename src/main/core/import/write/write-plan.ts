@@ -28,6 +28,7 @@ export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): () 
     clients: clients.created,
     client_phones: clients.created,
     client_emails: clients.created,
+    client_addresses: clients.created,
   });
   const clientIds = insertClients(options);
   insertProducts(sqlite, plan);

@@ -11,9 +11,9 @@ CREATE TABLE clients (
   occupation TEXT,
   company TEXT,
   position TEXT,
-  address TEXT,
   birthday TEXT,
   source TEXT,
+  employee TEXT,
   recommended_by_id INTEGER REFERENCES clients (id),
   preferred_channel TEXT,
   call_from TEXT,
@@ -34,6 +34,8 @@ CREATE UNIQUE INDEX clients_external_id ON clients (external_id) WHERE external_
 CREATE INDEX clients_name_key ON clients (name_key);
 CREATE INDEX clients_sort_key ON clients (sort_key);
 CREATE INDEX clients_source ON clients (source) WHERE source IS NOT NULL;
+CREATE INDEX clients_employee ON clients (employee) WHERE employee IS NOT NULL;
+CREATE INDEX clients_company ON clients (company) WHERE company IS NOT NULL;
 -- The day of the year, so that the birthdays of a fortnight are found without reading every client.
 CREATE INDEX clients_birthday ON clients (substr(birthday, -5)) WHERE birthday IS NOT NULL;
 CREATE INDEX clients_recommended_by ON clients (recommended_by_id) WHERE recommended_by_id IS NOT NULL;
@@ -74,7 +76,8 @@ CREATE TABLE client_dates (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   client_id INTEGER NOT NULL REFERENCES clients (id),
   label TEXT NOT NULL,
-  on_date TEXT NOT NULL
+  on_date TEXT NOT NULL,
+  lead_days INTEGER CHECK (lead_days BETWEEN 0 AND 366)
 ) STRICT;
 CREATE INDEX client_dates_client ON client_dates (client_id);
 CREATE INDEX client_dates_day ON client_dates (substr(on_date, -5));

@@ -8,6 +8,7 @@ CREATE TABLE interactions (
   happened_at TEXT NOT NULL,
   text TEXT NOT NULL,
   outcome TEXT,
+  duration_seconds INTEGER CHECK (duration_seconds BETWEEN 0 AND 86400),
   call_id INTEGER REFERENCES call_week_calls (id),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL

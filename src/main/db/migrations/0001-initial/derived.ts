@@ -15,6 +15,10 @@ CREATE TABLE client_totals (
 CREATE INDEX client_totals_revenue ON client_totals (revenue_minor);
 CREATE INDEX client_totals_last ON client_totals (last_on);
 CREATE INDEX client_totals_orders ON client_totals (orders);
+-- Today asks both every time it is opened: rhythms from the client with most revenue down, and those who ordered once.
+CREATE INDEX client_totals_rhythm ON client_totals (revenue_minor, last_on, usual_interval_days)
+  WHERE usual_interval_days IS NOT NULL;
+CREATE INDEX client_totals_first ON client_totals (last_on) WHERE last_on IS NOT NULL AND previous_on IS NULL;
 
 -- What search reads, derived at the end of each action: every name, company and telephone of a client as
 -- one normalised text (rules/search-text), because SQLite's own lower() and tokenizers do not know

@@ -1,11 +1,16 @@
 import { callWeekTables } from './call-week.ts';
+import { clientDetailsTables } from './client-details.ts';
 import { clientsTables } from './clients.ts';
 import { contactsTables } from './contacts.ts';
 import { derivedTables } from './derived.ts';
+import { duplicatesTables } from './duplicates.ts';
 import { importTables } from './import.ts';
 import { journalTables } from './journal.ts';
 import { ordersTables } from './orders.ts';
+import { ownFieldsTables } from './own-fields.ts';
+import { phoneTables } from './phone.ts';
 import { settingsTables } from './settings.ts';
+import { todayTables } from './today.ts';
 
 /**
  * The first schema. Frozen once released: a change is a migration of its own.
@@ -17,9 +22,14 @@ import { settingsTables } from './settings.ts';
 export const initial = [
   settingsTables,
   clientsTables,
+  ownFieldsTables,
+  clientDetailsTables,
   ordersTables,
   callWeekTables,
   contactsTables,
+  phoneTables,
+  todayTables,
+  duplicatesTables,
   derivedTables,
   importTables,
   journalTables,

@@ -25,4 +25,30 @@ CREATE TABLE journal_changes (
 ) STRICT;
 CREATE INDEX journal_changes_action ON journal_changes (action_id);
 CREATE INDEX journal_changes_row ON journal_changes (table_name, row_id);
+-- Telephones and the like that a client no longer has, for the history of the card.
+CREATE INDEX journal_changes_client ON journal_changes (json_extract(before, '$.client_id'))
+  WHERE table_name GLOB 'client_*';
+CREATE INDEX journal_changes_other ON journal_changes (json_extract(before, '$.other_id'))
+  WHERE table_name = 'client_relations';
+
+-- The ranges of journal_actions.inserted once more, by row: which action brought this telephone?
+CREATE TABLE journal_inserts (
+  table_name TEXT NOT NULL,
+  first_id INTEGER NOT NULL,
+  last_id INTEGER NOT NULL,
+  action_id INTEGER NOT NULL REFERENCES journal_actions (id) ON DELETE CASCADE,
+  PRIMARY KEY (table_name, first_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_inserts_action ON journal_inserts (action_id);
+
+-- A trigger, so that neither an action nor one that joins an earlier one (coalesce) can forget it. Only what
+-- belongs to a card: the ranges of orders and the like are asked for by nobody.
+CREATE TRIGGER journal_actions_inserted AFTER UPDATE OF inserted ON journal_actions WHEN NEW.inserted <> OLD.inserted
+BEGIN
+  DELETE FROM journal_inserts WHERE action_id = NEW.id;
+  INSERT OR REPLACE INTO journal_inserts (table_name, first_id, last_id, action_id)
+  SELECT ofTable.key, json_extract(range.value, '$[0]'), json_extract(range.value, '$[1]'), NEW.id
+  FROM json_each(NEW.inserted) AS ofTable, json_each(ofTable.value) AS range
+  WHERE ofTable.key GLOB 'client*';
+END;
 `;

@@ -10,6 +10,8 @@ CREATE TABLE products (
 -- revenue_minor: what the order adds to revenue. A cancelled order adds nothing; a sale marked as returned
 -- adds nothing; a return on paper of its own has a negative total and takes it away on its own date.
 -- is_completed: whether it counts as an order of the client.
+-- delivered_on: the day it was marked as delivered here; delivery_on: when it came to the client as far as we know,
+-- with the promised day where nobody marked it. An imported sale without either has no known delivery.
 -- number_value: the digits that the number ends in, so that 9 stands before 10 and «2913» finds «УТ-002913».
 CREATE TABLE orders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -23,6 +25,7 @@ CREATE TABLE orders (
   channel TEXT,
   employee TEXT,
   promised_on TEXT,
+  delivered_on TEXT,
   note TEXT,
   return_of_id INTEGER REFERENCES orders (id),
   import_key TEXT,
@@ -34,6 +37,9 @@ CREATE TABLE orders (
   is_completed INTEGER NOT NULL GENERATED ALWAYS AS (
     CASE WHEN state IN ('cancelled', 'returned') OR total_minor < 0 THEN 0 ELSE 1 END
   ) STORED,
+  delivery_on TEXT GENERATED ALWAYS AS (
+    CASE WHEN state IN ('delivered', 'paid') THEN coalesce(delivered_on, promised_on) END
+  ) VIRTUAL,
   number_value INTEGER GENERATED ALWAYS AS (
     CAST(substr(number, length(rtrim(number, '0123456789')) + 1) AS INTEGER)
   ) VIRTUAL
@@ -45,6 +51,9 @@ CREATE INDEX orders_total ON orders (total_minor, id, state, ordered_on);
 CREATE INDEX orders_number_value ON orders (number_value, id, state, ordered_on);
 CREATE INDEX orders_number ON orders (number);
 CREATE INDEX orders_import_key ON orders (import_key) WHERE import_key IS NOT NULL;
+-- The few names that there are, for the list of suggestions.
+CREATE INDEX orders_employee ON orders (employee) WHERE employee IS NOT NULL;
+CREATE INDEX orders_delivery ON orders (delivery_on) WHERE delivery_on IS NOT NULL;
 CREATE INDEX orders_return_of ON orders (return_of_id) WHERE return_of_id IS NOT NULL;
 
 CREATE TABLE order_lines (
