@@ -130,6 +130,18 @@ describe('the command line', () => {
     expect(missing.code).toBe(1);
     expect(JSON.parse(missing.stdout)).toMatchObject({ error: { code: 'base_unreachable' } });
     expect(existsSync(base)).toBe(false);
+    // What is left of a base whose disk failed must not become a new one by being looked at.
+    writeFileSync(base, '');
+    expect((await run('info', '--json')).stdout).toContain('base_damaged');
+    expect(readFileSync(base)).toHaveLength(0);
+    rmSync(base);
+    expect((await run('search', 'Фролова', '--loud')).stderr).toContain(
+      'У этой команды нет параметра --loud',
+    );
+    const unclear = await run('import', file('list.csv', 'цвет;размер\n1;2\n'), '--json');
+    expect(JSON.parse(unclear.stdout)).toMatchObject({
+      error: { code: 'import_no_mapping', message: expect.stringContaining('«Телефон»') as string },
+    });
     expect((await run('import', 'nowhere.csv', '--json')).stdout).toContain('file_gone');
     const misused = await run('top', '--from', 'вчера', '--json');
     expect(misused.code).toBe(2);

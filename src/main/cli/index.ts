@@ -1,14 +1,15 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AppError } from '#shared/contract/errors.ts';
 import { startCore } from '../core/client.ts';
 import { baseError } from '../db/base-error.ts';
 import { defaultBase, filesFolder } from '../host/places.ts';
 import { programVersion } from '../host/version.ts';
-import { failureInWords, systemLanguage, wordsIn } from '../host/words.ts';
+import { systemLanguage, wordsIn } from '../host/words.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
+import { cliFailure } from './failure.ts';
 import { readOptions, UsageError } from './usage.ts';
 
 /**
@@ -29,12 +30,16 @@ const help = (): string =>
     ...Object.values(commands).map((command) => `  ${command?.usage}`),
   ].join('\n');
 
+/** A name that was mistyped, or a file that lost what was in it, must not become a new base. */
+function checkBase(path: string): void {
+  if (!existsSync(path)) throw new AppError('base_unreachable', { path });
+  if (statSync(path).size === 0) throw new AppError('base_damaged', { path });
+}
+
 async function run(command: Command, rest: readonly string[]): Promise<void> {
   const args = readOptions(rest, { ...command.options, ...common });
   const basePath = resolve(args.text('base') ?? defaultBase());
-  if (command.beginsBase !== true && !existsSync(basePath)) {
-    throw new AppError('base_unreachable', { path: basePath });
-  }
+  if (command.beginsBase !== true) checkBase(basePath);
   const core = await startCore({
     basePath,
     filesFolder: filesFolder(),
@@ -52,14 +57,14 @@ async function run(command: Command, rest: readonly string[]): Promise<void> {
 
 async function fail(error: unknown, isJson: boolean): Promise<number> {
   if (error instanceof UsageError) {
-    const message = words.t(($) => $.cli.notUnderstood, { what: error.message });
+    const message = words.t(($) => $.cli.misuse[error.misuse], { what: error.message });
     if (isJson) await print(JSON.stringify({ error: { code: 'usage', message } }));
     else await print(`${message}\n${help()}`, process.stderr);
     return 2;
   }
   const known = baseError(error, '');
   const code = known instanceof AppError ? known.code : 'internal';
-  const message = failureInWords(known, words);
+  const message = cliFailure(known, words);
   if (isJson) await print(JSON.stringify({ error: { code, message } }));
   else await print(message, process.stderr);
   return 1;
@@ -70,7 +75,7 @@ const command = commands[name];
 try {
   if (name === 'help' || name === '--help') await print(help());
   else if (command) await run(command, rest);
-  else throw new UsageError(name);
+  else throw new UsageError(name, name === '' ? 'noCommand' : 'unknownCommand');
 } catch (error) {
   process.exitCode = await fail(error, rest.includes('--json') || name === '--json');
 }

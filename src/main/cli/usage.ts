@@ -1,10 +1,23 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+/** What was not understood: a code of the messages `cli.misuse`. */
+export type Misuse =
+  | 'unclear'
+  | 'noCommand'
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'needsValue'
+  | 'takesNoValue';
+
 /** The command line could not be understood: exit code 2. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly misuse: Misuse;
+
+  /** `what` is as it was typed, or how it ought to be. */
+  constructor(what: string, misuse: Misuse = 'unclear') {
+    super(what);
     this.name = 'UsageError';
+    this.misuse = misuse;
   }
 }
 
@@ -21,13 +34,15 @@ export interface ParsedCommand {
 
 /** Reads a command's own options. Throws `UsageError` for an option that it does not have. */
 export function readOptions(args: readonly string[], options: Options): ParsedCommand {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
+  // Not strict: what Node says of a mistake is English.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, options);
   const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
@@ -50,4 +65,23 @@ export function readOptions(args: readonly string[], options: Options): ParsedCo
       return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
     },
   };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (option === undefined) throw new UsageError(rawName, 'unknownOption');
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(rawName, 'takesNoValue');
+    return;
+  }
+  // `--base --json`: the value was forgotten, and the next option is not meant to be one.
+  const isForgotten = value === undefined || (inlineValue !== true && /^-./u.test(value));
+  if (isForgotten) throw new UsageError(rawName, 'needsValue');
 }

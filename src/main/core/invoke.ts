@@ -5,6 +5,7 @@ import type { Operation } from '#shared/contract/operation.ts';
 import { baseError } from '../db/base-error.ts';
 import { domains, type DomainName } from './app.ts';
 import type { Job, ReadContext, WriteContext } from './context.ts';
+import { inputProblem } from './input-problem.ts';
 import { runAction } from './journal/action.ts';
 
 export interface InvokeOptions {
@@ -54,12 +55,8 @@ async function run(
   const { operation, handler } = await find(name);
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new AppError('invalid_input', {
-      operation: name,
-      field: issue?.path.join('.') ?? '',
-      problem: issue?.message ?? '',
-    });
+    const problem = inputProblem(parsed.error.issues[0], input);
+    throw new AppError('invalid_input', { operation: name, ...problem });
   }
   let value: unknown;
   let action: ActionInfo | null = null;

@@ -10,7 +10,16 @@ export function errorSentence(words: i18n, { code, params }: ErrorData): string 
   const { reason } = params;
   const paths = [`errors.${code}`];
   if (typeof reason === 'string') paths.unshift(`errors.${code}.${reason}`);
-  return firstSentence(words, paths, params) ?? code;
+  return firstSentence(words, paths, inWords(words, params)) ?? code;
+}
+
+/** The problem with a value is a code too; a screen that knows better has put it into words itself. */
+// messages: problems.*
+function inWords(words: i18n, params: Params): Params {
+  const { problem } = params;
+  if (typeof problem !== 'string' || !/^[a-z]*$/iu.test(problem)) return params;
+  const path = `problems.${problem || 'unfit'}`;
+  return { ...params, problem: firstSentence(words, [path], params) ?? problem };
 }
 
 /** What an action of the journal was: «Заказ удалён»; its kind where a later version wrote it. */

@@ -21,10 +21,9 @@ describe('when to call back', () => {
     ]);
   });
 
-  it('offers no hour of today that the day does not have', () => {
+  it('offers neither an hour that the day does not have nor this time outside of the working hours', () => {
     expect(callBackTimes({ today: '2026-11-16', time: '22:50' }, work)).toEqual([
       { kind: 'morning', on: '2026-11-17', time: '10:00', isTomorrow: true },
-      { kind: 'same', on: '2026-11-17', time: '10:00', isTomorrow: true },
     ]);
   });
 });

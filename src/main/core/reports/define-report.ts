@@ -6,6 +6,7 @@ import type {
   ReportResult,
   ReportTable,
 } from '#shared/contract/reports.ts';
+import { inputProblem } from '../input-problem.ts';
 import type { ReadContext, ReadJobContext } from '../context.ts';
 
 export type Row = readonly ReportCell[];
@@ -59,9 +60,7 @@ export const defineReport = <Input extends z.ZodType>(
     Object.assign(params, given);
     const parsed = definition.input.safeParse(params);
     if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-      throw new AppError('invalid_input', { field: field ?? '', problem: issue?.message ?? '' });
+      throw new AppError('invalid_input', inputProblem(parsed.error.issues[0], params));
     }
     return { params, report: await definition.make(parsed.data, context) };
   },

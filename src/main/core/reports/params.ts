@@ -13,7 +13,7 @@ export const weekField = z.union([z.null(), z.coerce.number().pipe(id)]);
 
 /** For `refine`: a period that ends before it begins is a slip, not an empty period. */
 export const beginsBeforeItEnds = ({ from, to }: Period): boolean => from <= to;
-export const wrongOrder = { path: ['from'], message: 'from > to' };
+export const wrongOrder = { path: ['from'], message: 'fromAfterTo' };
 
 /** `from` and `to`; the end is today unless given, and the beginning follows from the end. */
 export function periodParams(

@@ -11,6 +11,7 @@ import { importFields } from './import-fields.ts';
 import { importScreen } from './import-screen.ts';
 import { interactions } from './interactions.ts';
 import { orders } from './orders.ts';
+import { problems } from './problems.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
@@ -33,6 +34,7 @@ export const en = {
   interactions,
   reminders,
   orders,
+  problems,
   reports,
   shell,
   settings,

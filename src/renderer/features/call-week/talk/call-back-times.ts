@@ -26,19 +26,19 @@ const lastQuarter = 24 * 60 - quarter;
 /** To the next quarter of an hour. */
 const rounded = (minutes: number): number => Math.ceil(minutes / quarter) * quarter;
 
-/** When clients usually ask to be called again; «in an hour» only where that is still today. */
+/** When clients usually ask to be called again: «in an hour» while that is today, «at this time» within the working hours. */
 export function callBackTimes({ today, time }: Now, { workingDays, hours }: Work): CallBackTime[] {
   const now = minutesOf(time);
   const next = nextWorkingDay(today, workingDays);
   const isTomorrow = next === addDays(today, 1);
   const isWorked = time >= hours.from && time < hours.to;
-  const same = isWorked ? timeOf(Math.min(rounded(now), lastQuarter)) : hours.from;
+  const same = timeOf(Math.min(rounded(now), lastQuarter));
   const soon = rounded(now + 60);
   return [
     ...(soon <= lastQuarter
       ? [{ kind: 'inAnHour', on: today, time: timeOf(soon), isTomorrow: false } as const]
       : []),
     { kind: 'morning', on: next, time: hours.from, isTomorrow },
-    { kind: 'same', on: next, time: same, isTomorrow },
+    ...(isWorked ? [{ kind: 'same', on: next, time: same, isTomorrow } as const] : []),
   ];
 }
