@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
-import { askedBase, givenArguments } from './electron/arguments.ts';
+import { askedStart, givenArguments } from './electron/arguments.ts';
+import { takeCallLinks } from './electron/call-links.ts';
 import { startProgram, type Program } from './electron/program.ts';
 import { registerScheme } from './electron/protocol.ts';
 import { guardContents } from './electron/security.ts';
@@ -10,8 +11,7 @@ import { programVersion } from './host/version.ts';
 /** The Electron entry: the program's life from its start to its end, and nothing else. */
 const beside = (path: string): URL => new URL(path, import.meta.url);
 
-const base = askedBase(givenArguments(process), process.cwd());
-let start: Start = base === undefined ? {} : { base };
+let start: Start = askedStart(givenArguments(process), process.cwd());
 let program: Program | undefined;
 let isClosed = false;
 
@@ -25,9 +25,10 @@ else app.quit();
 async function live(): Promise<void> {
   onFurtherStart((further) => {
     if (program) void program.show(further);
-    // On macOS the file that the program was started with comes as a further start, before it is ready.
-    else if (further.base !== undefined) start = further;
+    // On macOS the file or link that the program was started with comes as a further start, before it is ready.
+    else start = { ...start, ...further };
   });
+  takeCallLinks(process);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

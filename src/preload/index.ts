@@ -19,6 +19,7 @@ const bridge: Bridge = {
   subscribe: (listener) => {
     const pass = (_event: IpcRendererEvent, event: HostEvent): void => listener(event);
     ipcRenderer.on(bridgeChannel, pass);
+    void send({ type: 'listening' });
     return () => {
       ipcRenderer.off(bridgeChannel, pass);
     };

@@ -1,5 +1,4 @@
-import type { CoreEvent } from '#shared/contract/events.ts';
-import type { Core } from '../core/client.ts';
+import type { HostEvent } from '#shared/contract/bridge.ts';
 
 /** Keeps proxies and sleeping laptops from taking a quiet stream for a dead one. */
 const heartbeatMs = 15_000;
@@ -7,8 +6,13 @@ const heartbeatMs = 15_000;
 /** A page that has stopped reading (a suspended tab) is let go; it asks for everything when it comes back. */
 const mostWaiting = 1000;
 
-/** The core's events as server-sent events, until the page goes away. */
-export function eventStream(core: Pick<Core, 'subscribe'>, signal: AbortSignal): Response {
+/** Who tells pages something: the core, the telephone. */
+export interface Teller {
+  subscribe(listener: (event: HostEvent) => void): () => void;
+}
+
+/** What the tellers say as server-sent events, until the page goes away. */
+export function eventStream(tellers: readonly Teller[], signal: AbortSignal): Response {
   let stop = (): void => undefined;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -18,22 +22,22 @@ export function eventStream(core: Pick<Core, 'subscribe'>, signal: AbortSignal):
           if ((controller.desiredSize ?? 0) < -mostWaiting) finish();
           else controller.enqueue(encoder.encode(text));
         };
-        const unsubscribe = core.subscribe((event: CoreEvent) =>
-          send(`data: ${JSON.stringify(event)}\n\n`),
-        );
+        const pass = (event: HostEvent): void => send(`data: ${JSON.stringify(event)}\n\n`);
         const heartbeat = setInterval(() => send(': alive\n\n'), heartbeatMs);
         const finish = (): void => {
           stop();
           controller.close();
         };
+        let unsubscribes: readonly (() => void)[] = [];
         stop = () => {
-          unsubscribe();
+          for (const unsubscribe of unsubscribes) unsubscribe();
           clearInterval(heartbeat);
           // A page that has left has closed its stream already.
           signal.removeEventListener('abort', finish);
         };
         signal.addEventListener('abort', finish, { once: true });
         send(': open\n\n');
+        unsubscribes = tellers.map((teller) => teller.subscribe(pass));
       },
       cancel: () => stop(),
     },

@@ -6,10 +6,13 @@ import { secured, site } from '../host/site.ts';
 import type { FreeBytes } from '../host/transfers.ts';
 import { accessTo, newToken, type Access } from './access.ts';
 import { api } from './api.ts';
+import type { Teller } from './events.ts';
 import { toRequest, writeResponse } from './http.ts';
 
 export interface ServerOptions {
   readonly core: Core;
+  /** Tells of calls; a host that hears of none has none. */
+  readonly telephone?: Teller;
   readonly rendererFolder: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -72,6 +75,7 @@ function portOf(address: AddressInfo | string | null): number {
 }
 
 function router(options: ServerOptions, access: Access, closing: AbortSignal) {
+  const tellers = [options.core, ...(options.telephone ? [options.telephone] : [])];
   const pages = site({ ...options, files: options.core.files });
   const needsToken = (request: Request, pathname: string): boolean =>
     pathname.startsWith('/api/') || (pathname === '/files' && request.method === 'PUT');
@@ -81,7 +85,9 @@ function router(options: ServerOptions, access: Access, closing: AbortSignal) {
     if (needsToken(request, pathname) && !access.isAuthorised(request)) {
       return refusal({ code: 'unauthorised', params: {} });
     }
-    return pathname.startsWith('/api/') ? api(request, options.core, closing) : pages(request);
+    return pathname.startsWith('/api/')
+      ? api(request, { core: options.core, tellers }, closing)
+      : pages(request);
   };
 }
 

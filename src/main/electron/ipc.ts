@@ -10,12 +10,19 @@ import { isHome, isTrustedFrame } from './security.ts';
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('invoke'), request: z.unknown() }),
   z.object({ type: z.literal('cancel'), jobId: z.unknown() }),
+  z.object({ type: z.literal('listening') }),
 ]);
 
 const done: CoreResponse = { ok: true, value: null, action: null };
 
-/** Answers the preload. The only place that listens on a channel. `core` is asked for with each message. */
-export function answerPages(core: () => Core): void {
+/**
+ * Answers the preload. The only place that listens on a channel. `core` is asked for with each message;
+ * `onListening` is told of a page that hears events from now on.
+ */
+export function answerPages(
+  core: () => Core,
+  onListening: (contents: WebContents) => void = () => undefined,
+): void {
   ipcMain.handle(bridgeChannel, async (event, value: unknown): Promise<CoreResponse> => {
     try {
       if (!isTrustedFrame(event.senderFrame)) throw new AppError('unauthorised');
@@ -23,7 +30,8 @@ export function answerPages(core: () => Core): void {
       if (!parsed.success) throw new AppError('invalid_input', { field: 'message', problem: '' });
       if (parsed.data.type === 'invoke')
         return await core().invoke(readRequest(parsed.data.request));
-      core().cancel(readCancellation(parsed.data));
+      if (parsed.data.type === 'cancel') core().cancel(readCancellation(parsed.data));
+      else onListening(event.sender);
       return done;
     } catch (error) {
       if (error instanceof AppError) return { ok: false, error: error.toData() };

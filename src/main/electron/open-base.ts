@@ -1,6 +1,8 @@
 import { AppError } from '#shared/contract/errors.ts';
 import { startCore, type Core } from '../core/client.ts';
 import { notFound } from '../host/answers.ts';
+import type { CallRequest } from '../host/call-request.ts';
+import { takeHandovers, type Handover } from '../host/handover.ts';
 import { filesFolder } from '../host/places.ts';
 import { site, type Handle } from '../host/site.ts';
 
@@ -15,6 +17,7 @@ interface Opened {
   readonly path: string;
   readonly core: Core;
   readonly handle: Handle;
+  readonly handover: Handover;
 }
 
 /** The base that is open, one at a time. */
@@ -35,12 +38,17 @@ export interface OpenBase {
 /** A window that is closing may still ask for a part of its page. */
 const nothing: Handle = async () => notFound();
 
-export function openBaseHolder({ version, workerUrl, rendererFolder }: ProgramPlaces): OpenBase {
+/** `onCall` is told of calls that a start of another host over the same base hands over. */
+export function openBaseHolder(
+  { version, workerUrl, rendererFolder }: ProgramPlaces,
+  onCall: (call: CallRequest) => void,
+): OpenBase {
   let opened: Opened | undefined;
   /** Puts another base in place of the one that is open, so that no request falls between the two. */
   const replaceBy = async (next: Opened | undefined): Promise<void> => {
     const before = opened;
     opened = next;
+    await before?.handover.close();
     await before?.core.close();
   };
   return {
@@ -62,7 +70,12 @@ export function openBaseHolder({ version, workerUrl, rendererFolder }: ProgramPl
         workerUrl,
         checkOutput: process.env['FIFTEEN_CHECK_OUTPUT'] === '1',
       });
-      await replaceBy({ path, core, handle: site({ rendererFolder, files: core.files }) });
+      const handover = await takeHandovers(path, onCall).catch(async (error: unknown) => {
+        await core.close();
+        throw error;
+      });
+      const handle = site({ rendererFolder, files: core.files });
+      await replaceBy({ path, core, handle, handover });
     },
   };
 }

@@ -1,6 +1,9 @@
 import { app, type BrowserWindow, session } from 'electron';
 import type { Core } from '../core/client.ts';
+import type { CallRequest } from '../host/call-request.ts';
+import { handOver } from '../host/handover.ts';
 import { defaultBase } from '../host/places.ts';
+import { ringing } from '../host/ringing.ts';
 import { askAfterFailure, chooseBase, sayBaseFailed } from './dialogs.ts';
 import { askWhereToSave } from './downloads.ts';
 import { answerPages, tell } from './ipc.ts';
@@ -27,7 +30,8 @@ export async function startProgram(
   start: Start,
   places: ProgramPlaces & { readonly preload: URL },
 ): Promise<Program | undefined> {
-  const base = openBaseHolder(places);
+  const telephone = ringing();
+  const base = openBaseHolder(places, (call) => void ring(call));
   let window: BrowserWindow | undefined;
   const menu = (): void =>
     setMenu(preferred.words(), {
@@ -75,8 +79,20 @@ export async function startProgram(
     if (chosen !== undefined) await openInstead(chosen);
   };
 
+  const toFront = (): void => {
+    if (window) focusWindow(window);
+    else openWindowOverBase();
+  };
+
+  /** The card comes to the front; a number that is not to be asked about disturbs nobody. */
+  const ring = async (call: CallRequest): Promise<void> => {
+    if (await telephone.ring(base.core(), call)) toFront();
+  };
+
   const openFirst = async (): Promise<boolean> => {
-    for (let path: string | undefined = start.base ?? defaultBase(); path !== undefined;) {
+    const first = start.base ?? defaultBase();
+    if (start.call && (await handOver(first, start.call))) return false;
+    for (let path: string | undefined = first; path !== undefined;) {
       try {
         await open(path);
         return true;
@@ -93,14 +109,26 @@ export async function startProgram(
   guardSession(ours);
   askWhereToSave(ours);
   servePages(ours, () => base.site());
-  answerPages(() => base.core());
+  answerPages(
+    () => base.core(),
+    (contents) => {
+      const call = telephone.latest();
+      if (call) tell(contents, call);
+    },
+  );
+  telephone.subscribe((event) => {
+    if (window) tell(window.webContents, event);
+  });
+  // Before the window: its page asks for the call when it is ready to show it.
+  if (start.call) await telephone.ring(base.core(), start.call);
   openWindowOverBase();
   app.setAboutPanelOptions({ applicationName: app.name, applicationVersion: places.version });
   return {
     async show(further) {
-      if (window) focusWindow(window);
-      else openWindowOverBase();
-      if (further.base !== undefined && further.base !== base.path) await openInstead(further.base);
+      const isAnother = further.base !== undefined && further.base !== base.path;
+      if (isAnother || !further.call) toFront();
+      if (isAnother && further.base !== undefined) await openInstead(further.base);
+      if (further.call) await ring(further.call);
     },
     close: () => base.close(),
   };

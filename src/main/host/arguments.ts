@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takeCall, type CallRequest } from './call-request.ts';
 
 /** What a person may ask of a host when starting it. */
 export interface HostArguments {
@@ -9,6 +10,8 @@ export interface HostArguments {
   readonly port: number | undefined;
   /** Whether to open the default browser. */
   readonly open: boolean;
+  /** A call to be shown. */
+  readonly call: CallRequest | undefined;
 }
 
 /** Thrown for arguments that mean nothing; `argument` is what was not understood. */
@@ -23,11 +26,12 @@ export class ArgumentError extends Error {
 }
 
 /**
- * Reads `--base FILE --port N --no-open`. A single file without `--base` is a base too: that is how systems
+ * Reads `--base FILE --port N --no-open --call NUMBER`, or a link to a call. A single file without `--base` is a base too: that is how systems
  * open a file by its ending. Throws `ArgumentError`.
  */
 export function readArguments(args: readonly string[], folder: string): HostArguments {
-  const { values, positionals } = parse(args);
+  const { call, rest } = takeCall(args);
+  const { values, positionals } = parse(rest);
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535)) {
     throw new ArgumentError(`--port ${values.port}`);
@@ -40,6 +44,7 @@ export function readArguments(args: readonly string[], folder: string): HostArgu
     base: base === undefined || isAbsolute(base) ? base : resolve(folder, base),
     port,
     open: values['no-open'] !== true,
+    call,
   };
 }
 

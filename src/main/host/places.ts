@@ -19,6 +19,11 @@ export function defaultBase({ platform, env, home }: Surroundings = here()): str
   return join(dataFolder(platform, env, home), 'Fifteen', 'shop.fifteen');
 }
 
+/** Where programs of this user note which base they hold, for further starts to find them. */
+export function runningFolder({ platform, env, home }: Surroundings = here()): string {
+  return join(dataFolder(platform, env, home), 'Fifteen', 'running');
+}
+
 function dataFolder(platform: NodeJS.Platform, env: Surroundings['env'], home: string): string {
   if (platform === 'win32') return env['APPDATA'] || join(home, 'AppData', 'Roaming');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');

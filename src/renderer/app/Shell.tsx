@@ -16,6 +16,10 @@ const WelcomePage = lazy(async () => ({
 
 /** The rail on the left, the page beside it; before the first choice is made, only that choice. */
 export function Shell() {
+const Telephone = lazy(async () => ({
+  default: (await import('../features/phone/index.ts')).Telephone,
+}));
+
   const { t } = useTranslation();
   const page = useRef<HTMLElement>(null);
   const firstRun = useFirstRun();
@@ -47,6 +51,9 @@ export function Shell() {
       </div>
       <AppCommands />
       <Palette />
+        <Suspense>
+          <Telephone />
+        </Suspense>
     </div>
   );
 }

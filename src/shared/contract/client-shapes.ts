@@ -53,7 +53,13 @@ export const messenger = z.object({ id, kind: messengerKind, handle: z.string() 
 /** `label`: home, work, where to deliver. */
 export const address = z.object({ id, address: z.string(), label: z.string().nullable() });
 /** `on` is `yyyy-mm-dd`, or `--mm-dd` where the year is not known. */
-export const importantDate = z.object({ id, label: z.string(), on: z.string() });
+export const importantDate = z.object({
+  id,
+  label: z.string(),
+  on: z.string(),
+  /** How many days before it to be told; null: as many as of a birthday (`todayRules.dates`). */
+  leadDays: z.int().nullable(),
+});
 
 const optionalText = shortText.nullable();
 

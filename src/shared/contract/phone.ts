@@ -57,7 +57,13 @@ export const callerCard = z.object({
   lastOrder: callerOrder.nullable(),
   /** Open reminders, the nearest first: what we owe them. */
   owed: z.array(
-    z.object({ id, text: z.string(), on: isoDate, time: z.string().nullable(), isLate: z.boolean() }),
+    z.object({
+      id,
+      text: z.string(),
+      on: isoDate,
+      time: z.string().nullable(),
+      isLate: z.boolean(),
+    }),
   ),
   lastContact: z
     .object({

@@ -18,8 +18,8 @@ describe('the stream of events', () => {
   it('ends with the program, for a page that reads and for one that has left', async () => {
     const core = speaker();
     const closing = new AbortController();
-    const staying = eventStream(core, closing.signal);
-    const left = eventStream(core, closing.signal);
+    const staying = eventStream([core], closing.signal);
+    const left = eventStream([core], closing.signal);
     await left.body?.cancel();
     expect(core.listeners.size).toBe(1);
     closing.abort();

@@ -8,16 +8,18 @@ type Patch = ParsedInput<'interactions.update'>['patch'];
 /** Instants are compared as text, so each is kept with its milliseconds. */
 const canonical = (instant: string): string => new Date(instant).toISOString();
 
-/** What a contact has besides where it is a call of a call week. */
-export interface OfCallWeek {
+/** What a contact has besides where it is a call. */
+export interface OfCall {
+  /** The call of a call week that it records. */
   readonly callId?: number;
   readonly outcome?: string;
+  readonly durationSeconds?: number | null;
 }
 
 /** Writes a contact down; answers its id. Instants are UTC. */
 export async function insertInteraction(
   db: Db,
-  contact: Omit<Interaction, 'id'> & OfCallWeek,
+  contact: Omit<Interaction, 'id'> & OfCall,
   at: string,
 ): Promise<number> {
   const { id } = await db
@@ -29,6 +31,7 @@ export async function insertInteraction(
       happened_at: canonical(contact.happenedAt),
       text: contact.text.trim(),
       outcome: contact.outcome ?? null,
+      duration_seconds: contact.durationSeconds ?? null,
       call_id: contact.callId ?? null,
       created_at: at,
       updated_at: at,

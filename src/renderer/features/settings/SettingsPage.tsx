@@ -3,6 +3,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { ActionList } from './ActionList.tsx';
 import { BaseSection } from './BaseSection.tsx';
 import { CallSection } from './CallSection.tsx';
+import { IgnoredNumbers } from './IgnoredNumbers.tsx';
 import { LookSection } from './LookSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import classes from './SettingsPage.module.css';
@@ -18,6 +19,8 @@ export function SettingsPage() {
           <LookSection />
           <CallSection />
           <BaseSection />
+          <IgnoredNumbers />
+          <TodaySection />
         </div>
         <ActionList />
       </div>

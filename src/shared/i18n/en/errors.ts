@@ -63,7 +63,8 @@ export const errors = {
   call_refused: {
     empty:
       'The phone program named no number: the caller hides it, or its settings do not say what to pass on. Nothing was written.',
-    too_long: 'Instead of a phone number there came too long a text. It was refused; nothing was written.',
+    too_long:
+      'Instead of a phone number there came too long a text. It was refused; nothing was written.',
     not_a_number:
       'Instead of a phone number there came something else: only digits and + * # are taken. Nothing was written.',
     several_arguments:

@@ -1,6 +1,6 @@
 export const host = {
   usage:
-    'Not understood: {{argument}}\nOptions: --base FILE opens another base; --port N sets the port; --no-open opens no browser.',
+    'Not understood: {{argument}}\nOptions: --base FILE opens another base; --port N sets the port; --no-open opens no browser; --call NUMBER shows who is calling.',
   portTaken:
     'Port {{port}} is taken by another program. The base is untouched. Choose another port, or leave --port out.',
   menu: {

@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { callWeek } from './call-week.ts';
+import { card } from './card.ts';
 import { cli } from './cli.ts';
 import { clients } from './clients.ts';
 import { common } from './common.ts';
@@ -12,6 +13,7 @@ import { importScreen } from './import-screen.ts';
 import { interactions } from './interactions.ts';
 import { orders } from './orders.ts';
 import { problems } from './problems.ts';
+import { phone } from './phone.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
@@ -39,5 +41,7 @@ export const en = {
   shell,
   settings,
   today,
+  ownFields,
+  phone,
   welcome,
 } as const;

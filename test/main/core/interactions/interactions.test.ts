@@ -33,6 +33,7 @@ describe('a contact', () => {
         direction: null,
         text: 'Доставка опоздала\nпросила звонить заранее',
         outcome: null,
+        durationSeconds: null,
         callId: null,
         weekId: null,
         score: null,

@@ -16,12 +16,25 @@ CREATE TABLE interactions (
 CREATE INDEX interactions_client ON interactions (client_id, happened_at);
 CREATE INDEX interactions_call ON interactions (call_id) WHERE call_id IS NOT NULL;
 
+-- A recurring reminder is one row: what is due now, and the rule it goes on by. rule_from and rule_time are where
+-- the rule starts (DTSTART), rule_on is the rule's own day of what is due now (RECURRENCE-ID: due_on is another once
+-- it was moved), rule_skips are days left out (EXDATE), parted by commas.
 CREATE TABLE reminders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   client_id INTEGER REFERENCES clients (id),
+  kind TEXT NOT NULL DEFAULT 'task' CHECK (kind IN ('task', 'call', 'meeting')),
   text TEXT NOT NULL,
   due_on TEXT NOT NULL,
   due_time TEXT,
+  duration_minutes INTEGER CHECK (duration_minutes BETWEEN 1 AND 1440),
+  place TEXT,
+  lead_minutes INTEGER CHECK (lead_minutes BETWEEN 1 AND 527040),
+  snoozed_until TEXT,
+  rule TEXT,
+  rule_from TEXT,
+  rule_time TEXT,
+  rule_on TEXT,
+  rule_skips TEXT,
   done_at TEXT,
   interaction_id INTEGER REFERENCES interactions (id),
   call_id INTEGER REFERENCES call_week_calls (id),

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
+import { dial } from '#renderer/api/telephone.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { localDate } from '#renderer/ui/format/use-format.ts';
@@ -42,7 +43,7 @@ export function useCardCommands(actions: CardActions): void {
             id: 'client.call',
             title: t(($) => $.clients.card.call),
             keys: 'KeyC',
-            run: () => globalThis.location.assign(`tel:${tel}`),
+            run: () => dial(tel, client.id),
           },
         ]),
     { id: 'client.name', title: t(($) => $.clients.card.editName), keys: 'KeyE', run: onEditName },

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineItem } from '#shared/contract/clients.ts';
+import { formatCallLength } from '#shared/rules/call-length.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -32,7 +33,7 @@ export function InteractionRow({ interaction }: { readonly interaction: Interact
   const [isEditing, setEditing] = useState(false);
   const { attempt } = useCommand('interactions.update', { quiet: true, failure: 'inline' });
   const remove = useCommand('interactions.remove');
-  const { id, kind, text, outcome, score, callId } = interaction;
+  const { id, kind, text, outcome, durationSeconds, score, callId } = interaction;
   const Icon = icons[kind];
   const time = format.instant(interaction.at).split(', ').at(-1);
   return (
@@ -53,6 +54,7 @@ export function InteractionRow({ interaction }: { readonly interaction: Interact
                 <OutcomeText outcome={outcome} />
               </>
             )}
+            {durationSeconds !== null && ` · ${formatCallLength(durationSeconds)}`}
             {score !== null && ` · ${t(($) => $.clients.timeline.score, { score })}`}
           </span>
         </div>
