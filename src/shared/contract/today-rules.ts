@@ -18,4 +18,19 @@ export const todayRulesSchema = z.object({
 });
 export type TodayRules = z.output<typeof todayRulesSchema>;
 
+const changeOf = <R extends TodayRule>(name: R) =>
+  z.object({
+    rule: z.literal(name),
+    isOn: z.boolean().optional(),
+    days: z.int().min(todayRules[name].min).max(todayRules[name].max).optional(),
+  });
+
+/** One rule switched, or its number set. */
+export const todayRuleChange = z.discriminatedUnion('rule', [
+  changeOf('silent'),
+  changeOf('thanks'),
+  changeOf('delivery'),
+  changeOf('dates'),
+]);
+
 export const defaultTodayRules: TodayRules = todayRulesSchema.parse({});

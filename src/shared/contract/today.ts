@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id, isoDate, nothing } from './fields.ts';
 import { command, query } from './operation.ts';
-import { todayRuleNames } from '../rules/today/today-rules.ts';
-import { todayRulesSchema } from './today-rules.ts';
+import { todayRuleChange, todayRulesSchema } from './today-rules.ts';
 import { ruleKinds, todayLine, type TodayKind } from './today-lines.ts';
 
 /** How many lines of a kind one day holds; those that matter most come first. */
@@ -76,13 +75,6 @@ export const todayContract = {
     input: z.object({ ...marked, until: isoDate }),
     output: z.object({ id }),
   }),
-  /** Switches a rule, or sets its number of days. `invalid_input` outside of the rule's bounds. */
-  'today.setRule': command({
-    input: z.object({
-      rule: z.enum(todayRuleNames),
-      isOn: z.boolean().optional(),
-      days: z.int().optional(),
-    }),
-    output: todayRulesSchema,
-  }),
+  /** Switches a rule, or sets its number of days. */
+  'today.setRule': command({ input: todayRuleChange, output: todayRulesSchema }),
 } as const;

@@ -9,10 +9,9 @@ import { expectText, press, screen } from './render.tsx';
 const today: Output<'today.get'> = {
   today: '2026-11-16',
   weeks: [],
-  calls: [],
-  reminders: [],
-  dates: [],
-  silent: [],
+  lines: [],
+  cut: [],
+  ahead: { next: null, unheard: null },
 };
 const info: Output<'base.info'> = {
   version: '0.1.0',

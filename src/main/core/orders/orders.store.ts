@@ -97,6 +97,7 @@ export async function insertOrder(
       state: 'new',
       ...columnsOf(patch),
       total_minor: patch.totalMinor,
+      delivered_on: patch.state === 'delivered' ? (patch.orderedOn ?? today) : null,
       return_of_id: patch.returnOfId ?? null,
       created_at: now,
       updated_at: now,
@@ -111,16 +112,28 @@ export async function updateOrder(
   db: Db,
   id: number,
   patch: OrderPatch & { readonly totalMinor?: number | undefined },
-  { now }: Pick<Moment, 'now'>,
+  { now, today }: Moment,
 ): Promise<void> {
-  const { totalMinor } = patch;
+  const { state, totalMinor } = patch;
   const { numUpdatedRows } = await db
     .updateTable('orders')
-    .set({
+    .set((eb) => ({
       ...columnsOf(patch),
       ...(totalMinor === undefined ? {} : { total_minor: totalMinor }),
+      // Only the step to «delivered» is a delivery: an old order that is saved again has had its own.
+      ...(state === 'delivered'
+        ? {
+            delivered_on: eb
+              .case()
+              .when('state', '=', 'delivered')
+              .then(eb.ref('delivered_on'))
+              .else(eb.fn.coalesce('delivered_on', eb.val(today)))
+              .end(),
+          }
+        : {}),
+      ...(state === 'new' || state === 'in_work' ? { delivered_on: null } : {}),
       updated_at: now,
-    })
+    }))
     .where('id', '=', id)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new AppError('not_found');

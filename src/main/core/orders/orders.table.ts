@@ -16,6 +16,8 @@ export interface OrdersTable {
   channel: string | null;
   employee: string | null;
   promised_on: string | null;
+  /** The day it was marked as delivered. */
+  delivered_on: Generated<string | null>;
   note: string | null;
   return_of_id: number | null;
   /** Recognises an imported order that has no number of its own. */
@@ -25,6 +27,8 @@ export interface OrdersTable {
   /** What the order adds to revenue; the formula is in the schema. */
   revenue_minor: GeneratedAlways<number>;
   is_completed: GeneratedAlways<0 | 1>;
+  /** The day it was delivered, else the promised one; null before it is, and where neither is known. */
+  delivery_on: GeneratedAlways<string | null>;
   /** The digits that the number ends in; null without a number. */
   number_value: GeneratedAlways<number | null>;
 }

@@ -6,6 +6,7 @@ import { CallSection } from './CallSection.tsx';
 import { IgnoredNumbers } from './IgnoredNumbers.tsx';
 import { LookSection } from './LookSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
+import { TodaySection } from './TodaySection.tsx';
 import classes from './SettingsPage.module.css';
 
 /** Everything here saves itself; what was done by mistake is undone like any other action. */
@@ -18,9 +19,9 @@ export function SettingsPage() {
           <ShopSection />
           <LookSection />
           <CallSection />
-          <BaseSection />
           <IgnoredNumbers />
           <TodaySection />
+          <BaseSection />
         </div>
         <ActionList />
       </div>

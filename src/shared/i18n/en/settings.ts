@@ -34,7 +34,10 @@ export const settings = {
     latelyHint: 'Whoever was called within this time is left out of the next week',
     lost: 'Client lost',
     lostHint: 'When silent for longer than this and than 2.5 times their usual interval',
+    consent: 'Call only with consent',
+    consentHint: 'A call week leaves out those without a consent on their card that stands',
   },
+  today: { title: 'What Today shows' },
   base: {
     title: 'Base',
     copy: 'Copy the path',
