@@ -159,13 +159,15 @@ export const duplicatesContract = {
   }),
   /** Two clients side by side. `not_found`. */
   'duplicates.compare': query({
-    input: pairIds,
+    input: pairIds.extend({
+      /** Who is to be kept; unless given, the one with more orders, then the one entered earlier. */
+      keep: z.enum(['first', 'second']).optional(),
+    }),
     output: z.object({
       first: side,
       second: side,
       fields: z.array(comparedField),
       ownFields: z.array(comparedOwnField),
-      /** Who is kept unless somebody chooses: more orders, then entered earlier. */
       keep: z.enum(['first', 'second']),
       certainty: z.int(),
       level: certaintyLevel,

@@ -154,13 +154,14 @@ function putBack(sqlite: Handle, action: ActionRow, inserted: InsertedRanges): v
 function doAgain(sqlite: Handle, action: ActionRow, undoId: number): void {
   const inserted = readRanges(action.inserted);
   const rows = rowWriter(sqlite);
-  for (const { table_name: table, row_id: id, before, after } of changesOf(sqlite, undoId)) {
-    if (after === null && isWithin(inserted[table], id)) rows.insert(table, before);
-  }
+  // First what changed and went: a value that may stand but once is free then for the row that comes with it.
   for (const { table_name: table, row_id: id, after } of changesOf(sqlite, action.id)) {
     if (isWithin(inserted[table], id)) continue;
     if (after === null) rows.remove(table, id);
     else rows.update(table, after);
+  }
+  for (const { table_name: table, row_id: id, before, after } of changesOf(sqlite, undoId)) {
+    if (after === null && isWithin(inserted[table], id)) rows.insert(table, before);
   }
 }
 
