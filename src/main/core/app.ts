@@ -19,6 +19,10 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/base.ts')).baseContract,
     handlers: (await import('./base/base.handlers.ts')).baseHandlers,
   }),
+  calendar: async () => ({
+    contract: (await import('#shared/contract/calendar.ts')).calendarContract,
+    handlers: (await import('./calendar/calendar.handlers.ts')).calendarHandlers,
+  }),
   callWeek: async () => ({
     contract: (await import('#shared/contract/call-week.ts')).callWeekContract,
     handlers: (await import('./call-week/call-week.handlers.ts')).callWeekHandlers,
@@ -38,6 +42,10 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
   history: async () => ({
     contract: (await import('#shared/contract/history.ts')).historyContract,
     handlers: (await import('./history/history.handlers.ts')).historyHandlers,
+  }),
+  duplicates: async () => ({
+    contract: (await import('#shared/contract/duplicates.ts')).duplicatesContract,
+    handlers: (await import('./duplicates/duplicates.handlers.ts')).duplicatesHandlers,
   }),
   import: async () => ({
     contract: (await import('#shared/contract/import.ts')).importContract,

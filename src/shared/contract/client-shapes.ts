@@ -120,7 +120,13 @@ export const addressInput = z.object({
   address: requiredText,
   label: optionalText.optional(),
 });
-export const dateInput = z.object({ id: id.optional(), label: requiredText, on: partialDate });
+export const dateInput = z.object({
+  id: id.optional(),
+  label: requiredText,
+  on: partialDate,
+  /** Left as it is unless said. */
+  leadDays: z.int().min(0).max(365).nullable().optional(),
+});
 export const clientSummary = z.object({
   id,
   name: z.string(),

@@ -18,6 +18,7 @@ export const errorCodes = [
   'nothing_to_undo',
   'undo_blocked',
   'client_has_history',
+  'unmerge_blocked',
   'order_total_mismatch',
   'order_has_returns',
   'nothing_to_return',

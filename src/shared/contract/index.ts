@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { baseContract } from './base.ts';
+import { calendarContract } from './calendar.ts';
 import { callWeekContract } from './call-week.ts';
 import { clientListsContract } from './client-lists.ts';
 import { clientsContract } from './clients.ts';
 import { consentsContract } from './consents.ts';
 import { historyContract } from './history.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { importContract } from './import.ts';
 import { improvementsContract } from './improvements.ts';
 import { interactionsContract } from './interactions.ts';
@@ -29,11 +31,13 @@ import type { ErrorData } from './errors.ts';
 /** Every operation of the program. Types of handlers, client and transports are all derived from it. */
 export const contract = {
   ...baseContract,
+  ...calendarContract,
   ...callWeekContract,
   ...clientListsContract,
   ...clientsContract,
   ...consentsContract,
   ...historyContract,
+  ...duplicatesContract,
   ...importContract,
   ...improvementsContract,
   ...interactionsContract,

@@ -10,6 +10,7 @@ interface Source {
   readonly external_id: string | null;
   readonly phones: string | null;
   readonly emails: string | null;
+  readonly tags: string | null;
   /** The search text as it stands; null where there is none yet. */
   readonly known: string | null;
 }
@@ -33,7 +34,9 @@ function findChanged(sqlite: Sqlite): number {
        (SELECT group_concat(coalesce(e164, as_written), char(10) ORDER BY position, id)
           FROM client_phones WHERE client_id = clients.id) AS phones,
        (SELECT group_concat(email, char(10) ORDER BY position, id)
-          FROM client_emails WHERE client_id = clients.id) AS emails
+          FROM client_emails WHERE client_id = clients.id) AS emails,
+       (SELECT group_concat(tags.name, char(10) ORDER BY tags.id)
+          FROM client_tags JOIN tags ON tags.id = tag_id WHERE client_id = clients.id) AS tags
      FROM touched_clients LEFT JOIN clients ON clients.id = touched_clients.client_id
      LEFT JOIN client_search ON client_search.client_id = touched_clients.client_id
      WHERE touched_clients.client_id > ? ORDER BY touched_clients.client_id LIMIT ${clientsAtOnce}`,
@@ -60,11 +63,12 @@ const textOf = ({
   company,
   phones,
   emails,
+  tags,
   external_id: externalId,
 }: Source): string | null =>
   name === null
     ? null
-    : searchText([name, company ?? '', phones ?? '', emails ?? '', externalId ?? '']);
+    : searchText([name, company ?? '', phones ?? '', emails ?? '', externalId ?? '', tags ?? '']);
 
 /**
  * Makes the search text of the touched clients anew. The two FTS5 tables are external-content tables: a row

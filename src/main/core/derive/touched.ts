@@ -2,7 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { InsertedRanges } from '../journal/inserted-ranges.ts';
 
 /** Tables whose rows belong to a client and feed what is derived from them. */
-const feeding = ['client_phones', 'client_emails', 'orders'] as const;
+const feeding = ['client_phones', 'client_emails', 'client_tags', 'orders'] as const;
 
 /** Starts an empty list of the clients whose derived rows are to be made anew. */
 export function clearTouched(sqlite: Sqlite): void {
@@ -60,5 +60,13 @@ export function touchedByAction(sqlite: Sqlite, actionId: number, inserted: Inse
         .run(actionId);
     }
   }
+  // Whoever has a tag is found by its name, the new one from now on.
+  sqlite
+    .prepare(
+      `INSERT OR IGNORE INTO touched_clients
+       SELECT client_id FROM journal_changes JOIN client_tags ON client_tags.tag_id = row_id
+       WHERE action_id = ? AND table_name = 'tags'`,
+    )
+    .run(actionId);
   touchInserted(sqlite, inserted);
 }

@@ -88,6 +88,8 @@ export const actions = {
     move: 'Reminder “{{text}}” moved',
     done: 'Reminder “{{text}}” done',
     reopen: 'Reminder “{{text}}” opened again',
+    snooze: 'Reminder “{{text}}” snoozed',
+    skip: 'Reminder “{{text}}” skipped once',
     remove: 'Reminder “{{text}}” deleted',
   },
   phone: {

@@ -23,6 +23,8 @@ export const errors = {
   nothing_to_undo: 'There is nothing to undo.',
   undo_blocked:
     'This action can no longer be undone on its own: the same records were worked on since. Undo the later actions first.',
+  unmerge_blocked:
+    'This client has itself been merged (“{{name}}”). Take that merge apart first, then this one. Nothing has changed.',
   client_has_history:
     'The client has orders or contacts and cannot be deleted. Mark that they are no longer your client.',
   order_total_mismatch:
@@ -37,7 +39,8 @@ export const errors = {
     'The external ID “{{externalId}}” already belongs to “{{name}}”. The change was not saved. Enter another one.',
   recommendation_cycle:
     'That would be a circle: {{name}} came by the word of this client, directly or through others. Nothing was written. Choose somebody else.',
-  relation_to_self: 'A client cannot be tied to themselves. Nothing was written. Choose somebody else.',
+  relation_to_self:
+    'A client cannot be tied to themselves. Nothing was written. Choose somebody else.',
   not_a_photo:
     'This is no picture that can be shown, or it is too large. The photo before it stays. Choose a JPEG, PNG or WebP.',
   history_gone:
@@ -50,6 +53,14 @@ export const errors = {
     'Calls were already made from this plan, so it cannot be taken away: answers would be lost. Finish the week instead.',
   file_gone: 'The file “{{name}}” is no longer available. Choose it again.',
   file_unreadable: 'The file “{{file}}” was not taken. $t(import.fileProblems.{{problem}})',
+  name_taken: 'The name “{{name}}” is taken. Nothing has changed: choose another name.',
+  too_many: 'No more than {{most}} can be made. Nothing has changed: remove some and try again.',
+  option_in_use:
+    'The option “{{name}}” is in use by clients ({{count}}), so it has stayed. Change it on their cards first.',
+  tag_in_segments:
+    'The tag “{{name}}” is in use by the segment “{{segment}}”, so it has stayed. Change the segment, or merge the tag with another.',
+  list_in_segments:
+    'The list “{{name}}” is in use by the segment “{{segment}}”, so it has stayed. Change the segment first.',
   import_no_mapping:
     'It is not clear where the names of clients or the orders are in “{{file}}”. Say what is in which column.',
   unknown_report: 'There is no such report.',

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { calendar } from './calendar.ts';
 import { callWeek } from './call-week.ts';
 import { card } from './card.ts';
 import { cli } from './cli.ts';
@@ -6,16 +7,19 @@ import { clients } from './clients.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors.ts';
+import { help } from './help.ts';
 import { host } from './host.ts';
 import { importWords } from './import.ts';
 import { importFields } from './import-fields.ts';
 import { importScreen } from './import-screen.ts';
 import { interactions } from './interactions.ts';
 import { orders } from './orders.ts';
-import { problems } from './problems.ts';
 import { phone } from './phone.ts';
+import { problems } from './problems.ts';
+import { ownFields } from './own-fields.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
+import { segments } from './segments.ts';
 import { shell } from './shell.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
@@ -24,12 +28,15 @@ import { welcome } from './welcome.ts';
 /** One file a domain; the English files have the same keys, which the check compares. */
 export const ru = {
   actions,
+  calendar,
   callWeek,
+  card,
   cli,
   clients,
   common,
   dates,
   errors,
+  help,
   host,
   import: importWords,
   importFields,
@@ -37,12 +44,13 @@ export const ru = {
   interactions,
   reminders,
   orders,
+  ownFields,
+  phone,
   problems,
   reports,
+  segments,
   shell,
   settings,
   today,
-  ownFields,
-  phone,
   welcome,
 } as const;
