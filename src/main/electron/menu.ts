@@ -18,7 +18,15 @@ export interface MenuSetting {
 
 type Item = MenuItemConstructorOptions;
 
-const heardByPage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo', 'palette']);
+const heardByPage: ReadonlySet<MenuCommand> = new Set([
+  'undo',
+  'redo',
+  'palette',
+  'back',
+  'forward',
+  'manual',
+  'keys',
+]);
 
 const separator: Item = { type: 'separator' };
 
@@ -36,15 +44,7 @@ export function setMenu(words: i18n, actions: MenuActions): void {
 export function menuTemplate(setting: MenuSetting, actions: MenuActions): Item[] {
   const { words, isMac } = setting;
   const word = words.t.bind(words);
-  const command = (label: string, name: MenuCommand, accelerator: string): Item => ({
-    id: name,
-    label,
-    accelerator,
-    // These keys the page hears itself, by their place on the keyboard; here they are only shown. On macOS
-    // the menu gets what the page left alone.
-    registerAccelerator: !heardByPage.has(name),
-    click: () => actions.send(name),
-  });
+  const command = commandItems(actions);
   const settings = command(
     word(($) => $.host.menu.settings),
     'settings',
@@ -94,22 +94,60 @@ export function menuTemplate(setting: MenuSetting, actions: MenuActions): Item[]
     ...(isMac ? [applicationMenu(setting, settings)] : []),
     { id: 'file', label: word(($) => $.host.menu.file), submenu: file },
     { id: 'edit', label: word(($) => $.host.menu.edit), submenu: edit },
-    { id: 'view', label: word(($) => $.host.menu.view), submenu: viewItems(setting) },
+    { id: 'view', label: word(($) => $.host.menu.view), submenu: viewItems(setting, command) },
     { role: 'windowMenu', label: word(($) => $.host.menu.window) },
     {
       role: 'help',
       label: word(($) => $.host.menu.help),
-      submenu: [{ role: 'about', label: word(($) => $.host.menu.about, { name: setting.name }) }],
+      submenu: [
+        command(
+          word(($) => $.host.menu.manual),
+          'manual',
+          'F1',
+        ),
+        command(
+          word(($) => $.host.menu.keys),
+          'keys',
+          'Shift+/',
+        ),
+        separator,
+        { role: 'about', label: word(($) => $.host.menu.about, { name: setting.name }) },
+      ],
     },
   ];
 }
 
-function viewItems({ words, isPackaged }: MenuSetting): Item[] {
+type CommandItem = (label: string, name: MenuCommand, accelerator: string) => Item;
+
+const commandItems =
+  (actions: MenuActions): CommandItem =>
+  (label, name, accelerator) => ({
+    id: name,
+    label,
+    accelerator,
+    // These keys the page hears itself, by their place on the keyboard; here they are only shown. On macOS
+    // the menu gets what the page left alone.
+    registerAccelerator: !heardByPage.has(name),
+    click: () => actions.send(name),
+  });
+
+function viewItems({ words, isMac, isPackaged }: MenuSetting, command: CommandItem): Item[] {
   const word = words.t.bind(words);
   return [
     { role: 'resetZoom', label: word(($) => $.host.menu.actualSize) },
     { role: 'zoomIn', label: word(($) => $.host.menu.zoomIn) },
     { role: 'zoomOut', label: word(($) => $.host.menu.zoomOut) },
+    separator,
+    command(
+      word(($) => $.host.menu.back),
+      'back',
+      isMac ? 'Cmd+[' : 'Alt+Left',
+    ),
+    command(
+      word(($) => $.host.menu.forward),
+      'forward',
+      isMac ? 'Cmd+]' : 'Alt+Right',
+    ),
     separator,
     { role: 'togglefullscreen', label: word(($) => $.host.menu.fullScreen) },
     ...(isPackaged ? [] : [separator, { role: 'toggleDevTools' } satisfies Item]),

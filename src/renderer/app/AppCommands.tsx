@@ -1,32 +1,70 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { menuEvents } from '../api/listeners.ts';
 import { useUndo } from '../api/use-undo.ts';
 import { useCommands } from '../ui/commands/commands.ts';
+import { pageFor } from '../ui/manual-pages.ts';
+import { isMac } from '../ui/keys/platform.ts';
 import { isTyping, useHotkeys } from '../ui/keys/use-hotkeys.ts';
+import { showKeys } from './keys/keys-store.ts';
+import { useQuestionMark } from './keys/use-question-mark.ts';
 import { openPalette } from './palette/palette-store.ts';
 import { places } from './places.ts';
 import { useAppearance } from './use-appearance.ts';
+
+/** Where the habits of the desk have keys of their own; the other places are numbered as they stand in the rail. */
+const placeKeys: Partial<Record<(typeof places)[number]['name'], string>> = {
+  settings: 'mod+Comma',
+  import: 'mod+KeyI',
+};
 
 /** What can be done from anywhere: by key, from the palette, and from the shell's menu where there is one. */
 export function AppCommands() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const here = useLocation({ select: ({ pathname }) => pathname });
   const { undo, redo } = useUndo();
   const appearance = useAppearance();
+  const { history } = useRouter();
+  const openManual = (): void => void navigate({ to: '/help', search: { page: pageFor(here) } });
   const goTo = (to: (typeof places)[number]['to']) => () => void navigate({ to });
 
   useCommands(
     [
-      ...places.map(({ to, name }) => ({
+      ...places.map(({ to, name }, at) => ({
         id: `go.${name}`,
         title: t(($) => $.shell.commands.open, { place: t(($) => $.shell.rail[name]) }),
-        ...(name === 'settings' ? { keys: 'mod+Comma' } : {}),
-        ...(name === 'import' ? { keys: 'mod+KeyI' } : {}),
+        keys: placeKeys[name] ?? `mod+Digit${at + 1}`,
         run: goTo(to),
       })),
+      {
+        id: 'back',
+        title: t(($) => $.shell.commands.back),
+        keys: isMac() ? 'mod+BracketLeft' : 'alt+ArrowLeft',
+        run: history.back,
+      },
+      {
+        id: 'forward',
+        title: t(($) => $.shell.commands.forward),
+        keys: isMac() ? 'mod+BracketRight' : 'alt+ArrowRight',
+        run: history.forward,
+      },
+      {
+        id: 'keys',
+        title: t(($) => $.help.keys.title),
+        keys: 'shift+Slash',
+        keywords: 'hotkeys shortcuts сочетания горячие',
+        run: () => showKeys(true),
+      },
+      {
+        id: 'manual',
+        title: t(($) => $.help.title),
+        keys: 'F1',
+        keywords: 'help manual помощь инструкция',
+        run: openManual,
+      },
       {
         id: 'language',
         title: t(($) => $.shell.commands.language),
@@ -41,7 +79,12 @@ export function AppCommands() {
         keywords: 'dark light тема тёмная светлая',
         run: appearance.switchScheme,
       },
-      // In a text these keys undo its own typing.
+    ],
+    { isEverywhere: true },
+  );
+  // In a text these keys undo its own typing.
+  useCommands(
+    [
       {
         id: 'undo',
         title: t(($) => $.shell.commands.undo),
@@ -55,9 +98,10 @@ export function AppCommands() {
         run: () => void redo(),
       },
     ],
-    { inFields: false },
+    { inFields: false, isEverywhere: true },
   );
   useHotkeys([['mod+KeyY', () => void redo()]], { inFields: false });
+  useQuestionMark(() => showKeys(true));
 
   useEffect(() => {
     const inText = (): boolean => isTyping(document.activeElement);
@@ -68,8 +112,12 @@ export function AppCommands() {
       palette: () => openPalette(),
       settings: () => void navigate({ to: '/settings' }),
       import: () => void navigate({ to: '/import' }),
+      back: () => history.back(),
+      forward: () => history.forward(),
+      keys: () => showKeys(true),
+      manual: openManual,
     };
     return menuEvents.listen(({ command }) => answers[command]());
-  }, [navigate, undo, redo]);
+  });
   return null;
 }

@@ -3,7 +3,9 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppCommands } from './AppCommands.tsx';
+import { KeysSheet } from './keys/KeysSheet.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { RememberClient } from './recent/RememberClient.tsx';
 import { Rail } from './Rail.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { Switches } from './Switches.tsx';
@@ -14,12 +16,12 @@ const WelcomePage = lazy(async () => ({
   default: (await import('../features/welcome/index.ts')).WelcomePage,
 }));
 
-/** The rail on the left, the page beside it; before the first choice is made, only that choice. */
-export function Shell() {
 const Telephone = lazy(async () => ({
   default: (await import('../features/phone/index.ts')).Telephone,
 }));
 
+/** The rail on the left, the page beside it; before the first choice is made, only that choice. */
+export function Shell() {
   const { t } = useTranslation();
   const page = useRef<HTMLElement>(null);
   const firstRun = useFirstRun();
@@ -48,12 +50,14 @@ const Telephone = lazy(async () => ({
         <main ref={page} className={classes.page} tabIndex={-1}>
           <Outlet />
         </main>
-      </div>
-      <AppCommands />
-      <Palette />
         <Suspense>
           <Telephone />
         </Suspense>
+      </div>
+      <AppCommands />
+      <Palette />
+      <KeysSheet />
+      <RememberClient />
     </div>
   );
 }

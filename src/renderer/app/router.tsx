@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { manualPages } from '../ui/manual-pages.ts';
 import { Shell } from './Shell.tsx';
 import { PageFailure } from './PageFailure.tsx';
 
@@ -41,6 +42,8 @@ const numbered = (name: string) => (params: Record<string, string>) => {
   if (!Number.isSafeInteger(id) || id < 1) redirect({ to: '/today', throw: true });
   return id;
 };
+
+const manualPage = z.enum(manualPages).catch('start');
 
 const root = createRootRoute({ component: Shell, errorComponent: PageFailure });
 
@@ -141,6 +144,12 @@ const route = {
     getParentRoute: () => root,
     path: '/import',
     component: lazyRouteComponent(() => import('../features/import/index.ts'), 'ImportPage'),
+  }),
+  help: createRoute({
+    getParentRoute: () => root,
+    path: '/help',
+    validateSearch: z.object({ page: manualPage.default('start') }),
+    component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpPage'),
   }),
   settings: createRoute({
     getParentRoute: () => root,

@@ -14,7 +14,17 @@ export type BridgeMessage =
   | { readonly type: 'listening' };
 
 /** What the shell's menu asks of the page: the page knows what they mean where the user stands. */
-export const menuCommands = ['undo', 'redo', 'palette', 'settings', 'import'] as const;
+export const menuCommands = [
+  'undo',
+  'redo',
+  'palette',
+  'settings',
+  'import',
+  'back',
+  'forward',
+  'keys',
+  'manual',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
 /** The telephone rings. A page that is told twice (it was loaded anew) knows the call by its `ringId`. */

@@ -18,6 +18,7 @@ describe('a link leaves the program', () => {
     'mailto:zoya@example.com?subject=%D0%97%D0%B0%D0%BA%D0%B0%D0%B7',
     'sms:+79161234567',
     'https://wa.me/79161234567?text=hi',
+    'viber://chat?number=%2B79161234567&draft=hi',
     'https://t.me/zoya',
   ])('to %s', (address) => {
     expect(mayLeave(address)).toBe(true);
@@ -27,6 +28,7 @@ describe('a link leaves the program', () => {
     'https://example.com/',
     'http://wa.me/79161234567',
     'https://wa.me.example.com/',
+    'viber://pa?chatURI=somebody',
     'https://user@wa.me/',
     'https://wa.me:8443/',
     'file:///etc/passwd',
@@ -135,8 +137,20 @@ describe('the menu', () => {
       'undo',
       'redo',
       'palette',
+      'back',
+      'forward',
+      'manual',
+      'keys',
     ]);
     const heardByPage = commands.filter(({ registerAccelerator }) => !registerAccelerator);
-    expect(heardByPage.map(({ id }) => id)).toEqual(['undo', 'redo', 'palette']);
+    expect(heardByPage.map(({ id }) => id)).toEqual([
+      'undo',
+      'redo',
+      'palette',
+      'back',
+      'forward',
+      'manual',
+      'keys',
+    ]);
   });
 });

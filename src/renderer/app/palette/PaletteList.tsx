@@ -16,6 +16,7 @@ export function PaletteList({ id, items, index, query, onOpen }: PaletteListProp
   const { t } = useTranslation();
   const names = {
     client: t(($) => $.shell.palette.clients),
+    recent: t(($) => $.shell.palette.recent),
     command: t(($) => $.shell.palette.commands),
   };
   return (
@@ -26,7 +27,7 @@ export function PaletteList({ id, items, index, query, onOpen }: PaletteListProp
       className={classes.list}
       hidden={items.length === 0}
     >
-      {(['client', 'command'] as const).map((type) => {
+      {(['client', 'recent', 'command'] as const).map((type) => {
         const group = items.filter((item) => item.type === type);
         return (
           group.length > 0 && (

@@ -32,9 +32,9 @@ export function PaletteRow({ id, item, query, isActive, onOpen }: PaletteRowProp
       className={classes.row}
       onClick={() => onOpen(item)}
     >
-      {item.type === 'client' ? (
-        <ClientRow client={item.client} query={query} />
-      ) : (
+      {item.type === 'client' && <ClientRow client={item.client} query={query} />}
+      {item.type === 'recent' && <span className={classes.name}>{item.client.name}</span>}
+      {item.type === 'command' && (
         <>
           <span className={classes.name}>{item.command.title}</span>
           {item.command.keys !== undefined && <Kbd keys={item.command.keys} />}

@@ -1,6 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the cells of a real table could not be placed by hand */
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../ErrorState.tsx';
+import { useKeyHints } from '../keys/key-hints.ts';
 import { isTyping } from '../keys/use-hotkeys.ts';
 import type { Column, Sort } from './column.ts';
 import { recall } from './places.ts';
@@ -31,12 +33,17 @@ export interface DataTableProps<Row> {
 
 /**
  * A list of any length: draws only the rows on the screen and asks only for their pages. Give it a parent with a
- * height (`<Page fill>`). Arrows, Page Up/Down, Home and End move the active row; it comes back to the place it was
+ * height (`<Page fill>`). Arrows or J and K, Page Up/Down, Home and End move the active row; it comes back to the place it was
  * left at.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, source, sort, onSort, onOpen, density = 'normal', empty } = props;
+  const { t } = useTranslation();
   const tableId = useId();
+  useKeyHints([
+    { keys: ['KeyK', 'KeyJ'], title: t(($) => $.help.keys.rows) },
+    ...(onOpen ? [{ keys: ['Enter'], title: t(($) => $.help.keys.open) }] : []),
+  ]);
   const list = JSON.stringify(source.key);
   const rowHeight = rowHeights[density];
   const [known, setKnown] = useState(() => nothingKnown<Row>(recall(list)?.count ?? 0));
@@ -48,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = known.rows.get(active);
-    const target = targetOf(event.key, active, rows.rowsPerPage, count);
+    const target = targetOf(walkingKey(event.nativeEvent), active, rows.rowsPerPage, count);
     if (target !== null && count > 0) rows.goTo(Math.min(Math.max(target, 0), count - 1));
     else if (event.key === 'Enter' && event.target === event.currentTarget && row) onOpen?.(row);
     else return;
@@ -101,10 +108,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
+/** J and K by their place on the keyboard, the others by their name. */
+const walkingKey = ({ key, code }: globalThis.KeyboardEvent): string =>
+  code === 'KeyJ' || code === 'KeyK' ? code : key;
+
 function targetOf(key: string, active: number, page: number, count: number): number | null {
   switch (key) {
+    case 'KeyJ':
     case 'ArrowDown':
       return active + 1;
+    case 'KeyK':
     case 'ArrowUp':
       return active - 1;
     case 'PageDown':

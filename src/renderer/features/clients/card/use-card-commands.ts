@@ -4,6 +4,7 @@ import type { ClientCard } from '#shared/contract/clients.ts';
 import { dial } from '#renderer/api/telephone.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
+import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { wishesFieldId } from './Wishes.tsx';
 import type { Neighbours } from './use-neighbours.ts';
@@ -27,6 +28,14 @@ export function useCardCommands(actions: CardActions): void {
   const update = useCommand('clients.update');
   const remove = useCommand('clients.remove');
   const isSpared = client.askedNotToCallOn !== null;
+  // The arrows for those who came from another program; in a text they walk its words.
+  useHotkeys(
+    [
+      ['mod+ArrowRight', () => neighbours.go(neighbours.nextId)],
+      ['mod+ArrowLeft', () => neighbours.go(neighbours.previousId)],
+    ],
+    { inFields: false },
+  );
   useCommands([
     { id: 'client.note', title: t(($) => $.clients.card.note), keys: 'KeyN', run: onNote },
     { id: 'client.remind', title: t(($) => $.clients.card.remind), keys: 'KeyR', run: onRemind },
