@@ -10,6 +10,7 @@ const exclusionReasons = [
   'already_planned',
   'called_lately',
   'no_phone',
+  'no_consent',
   'by_hand',
 ] as const;
 export const exclusionReason = z.enum(exclusionReasons);

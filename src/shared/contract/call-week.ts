@@ -24,6 +24,8 @@ const planInput = {
   /** Client ids taken in whatever speaks against them, and left out though nothing does. */
   include: z.array(id).max(50).default([]),
   exclude: z.array(id).max(500).default([]),
+  /** Only clients of a saved segment, and those in `include`. `not_found` where it is gone. */
+  segmentId: id.optional(),
   /** The first day to call on; the next working day with time left unless it is given. */
   startsOn: isoDate.optional(),
 };
@@ -113,6 +115,8 @@ export const callWeekContract = {
         phones: z.array(talkPhone),
         /** The clock where the client is, where that differs from ours. */
         localTime: timeOfDay.nullable(),
+        /** IANA name, as the card has it; null for the shop's own. */
+        timeZone: z.string().nullable(),
       }),
       /** The last three contacts, newest first. */
       contacts: z.array(

@@ -23,6 +23,10 @@ export const settingsSchema = z.object({
   lostAfterDays: z.int().min(7).max(3650),
   /** A client called within so many days is left out of the next call week. */
   calledLatelyDays: z.int().min(0).max(365),
+  /** Whether a call week leaves out whoever has given no consent that stands. */
+  callOnlyWithConsent: z.boolean(),
+  /** When one is told of what has no hour of its own. */
+  allDayAt: timeOfDay,
   /** What makes lines of Today by itself; one rule is set by `today.setRule`. */
   todayRules: todayRulesSchema,
   /** Whether the first-run choice (own files, sample shop, empty) has been made. */
@@ -44,6 +48,8 @@ export const defaultSettings: Settings = {
   workingTo: '18:00',
   lostAfterDays: 180,
   calledLatelyDays: 30,
+  callOnlyWithConsent: false,
+  allDayAt: '09:00',
   todayRules: defaultTodayRules,
   welcomed: false,
   isSample: false,

@@ -64,6 +64,7 @@ export const talk: Output<'callWeek.call'> = {
       },
     ],
     localTime: null,
+    timeZone: null,
   },
   contacts: [],
   reminders: [],

@@ -55,7 +55,7 @@ describe('the fields of a card', () => {
   });
 
   it('read dates and hours as they are written, and say what cannot be read', async () => {
-    renderApp(<ClientFields client={zoya} />);
+    renderApp(<ClientFields client={{ ...zoya, callTo: '18:00' }} />);
     await enter('День рождения', '5 марта 1984');
     await enter('Когда звонить, с', '11');
     await waitFor(() =>

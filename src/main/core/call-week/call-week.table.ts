@@ -12,6 +12,7 @@ export type ExclusionReason =
   | 'already_planned'
   | 'called_lately'
   | 'no_phone'
+  | 'no_consent'
   | 'by_hand';
 
 export interface CallWeeksTable {

@@ -3,6 +3,7 @@ import type { ExclusionReason } from '#shared/contract/call-week-shapes.ts';
 import { daysBetween } from '#shared/rules/calendar.ts';
 import { localDate } from '#shared/rules/zones.ts';
 import { prepared } from '../../db/prepared.ts';
+import { hasStandingConsentSql } from '../consents/consents.store.ts';
 import type { CallableHours } from './work-time.ts';
 
 /** What decides whether a client is to be called. */
@@ -19,6 +20,8 @@ export interface CandidateFacts extends CallableHours {
   readonly lastTalkAt: string | null;
   /** The first day of an unfinished week in which they are still to be called. */
   readonly plannedInWeekOf: string | null;
+  /** Whether some consent of theirs stands today. */
+  readonly hasConsent: boolean;
 }
 
 interface Row {
@@ -34,12 +37,14 @@ interface Row {
   readonly time_zone: string | null;
   readonly last_talk_at: string | null;
   readonly planned_in_week_of: string | null;
+  readonly has_consent: 0 | 1;
 }
 
 /** By id. A call written down by hand has no outcome: it was a talk. */
 export function readCandidateFacts(
   sqlite: Sqlite,
   ids: readonly number[],
+  today: string,
 ): Map<number, CandidateFacts> {
   const rows = prepared(
     sqlite,
@@ -53,9 +58,10 @@ export function readCandidateFacts(
           WHERE client_id = clients.id AND kind = 'call' AND (outcome = 'talked' OR outcome IS NULL)) AS last_talk_at,
        (SELECT max(week.starts_on) FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
           WHERE call.client_id = clients.id AND week.finished_at IS NULL
-            AND (call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back', 'wrong_number'))) AS planned_in_week_of
-     FROM json_each(?) CROSS JOIN clients ON clients.id = value`,
-  ).all(JSON.stringify(ids)) as Row[];
+            AND (call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back', 'wrong_number'))) AS planned_in_week_of,
+       ${hasStandingConsentSql} AS has_consent
+     FROM json_each(@ids) CROSS JOIN clients ON clients.id = value`,
+  ).all({ ids: JSON.stringify(ids), today }) as Row[];
   return new Map(
     rows.map((row) => [
       row.id,
@@ -72,6 +78,7 @@ export function readCandidateFacts(
         timeZone: row.time_zone,
         lastTalkAt: row.last_talk_at,
         plannedInWeekOf: row.planned_in_week_of,
+        hasConsent: row.has_consent === 1,
       },
     ]),
   );
@@ -87,6 +94,8 @@ export interface DoubtOptions {
   readonly timeZone: string;
   /** Settings: a talk fewer days ago than this speaks against another. */
   readonly calledLatelyDays: number;
+  /** Settings: call only those a consent of whom stands. */
+  readonly callOnlyWithConsent: boolean;
 }
 
 /** What speaks against calling a client, the gravest first; null where nothing does. */
@@ -96,6 +105,9 @@ export function doubtOf(facts: CandidateFacts, options: DoubtOptions): Doubt | n
     return { reason: 'asked_not_to_call', detail: facts.askedNotToCallOn };
   }
   if (facts.isTarget === false) return { reason: 'not_target', detail: facts.targetReason };
+  if (options.callOnlyWithConsent && !facts.hasConsent) {
+    return { reason: 'no_consent', detail: null };
+  }
   if (!facts.canBeDialled) return { reason: 'no_phone', detail: facts.phones[0] ?? null };
   if (facts.plannedInWeekOf !== null) {
     return { reason: 'already_planned', detail: facts.plannedInWeekOf };

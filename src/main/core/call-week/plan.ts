@@ -9,8 +9,11 @@ import {
   rankOf,
   readEarners,
   readPeriodRevenue,
+  revenueOf,
   type PeriodRevenue,
+  type RankedRow,
 } from '../ranking/ranking.store.ts';
+import { segmentClientIds } from '../segments/segment-clients.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { doubtOf, readCandidateFacts, type CandidateFacts } from './candidates.store.ts';
 import { choose, type Choice, type Chosen, type Ranked } from './choose.ts';
@@ -33,10 +36,13 @@ export async function suggestWeek(context: ReadContext, request: Request): Promi
   const settings = await readSettings(db);
   const period = periodOr(request, clock.today());
   const revenue = readPeriodRevenue(sqlite, period);
-  const choice = chooseFrom(sqlite, revenue, request, {
+  const only =
+    request.segmentId === undefined ? null : await segmentClientIds(context, request.segmentId);
+  const choice = chooseFrom(sqlite, { revenue, only }, request, {
     today: clock.today(),
     timeZone: clock.timeZone,
     calledLatelyDays: settings.calledLatelyDays,
+    callOnlyWithConsent: settings.callOnlyWithConsent,
   });
   const week = weekDaysFrom(request.startsOn, settings, clock);
   const slots = slotsOf(choice.chosen, week, workTimeOf(settings).hours, clock.timeZone);
@@ -97,20 +103,25 @@ function slotsOf(
 /** Looks further down the ranking until the week is full or the ranking ends. */
 function chooseFrom(
   sqlite: Sqlite,
-  revenue: PeriodRevenue,
+  { revenue, only }: { revenue: PeriodRevenue; only: ReadonlySet<number> | null },
   request: Request,
   doubts: Parameters<typeof doubtOf>[1],
 ): Choice {
   const include = new Set(request.include);
+  const source = only ? revenueOf(revenue, only) : revenue;
+  // Whoever a segment leaves out keeps their place among all clients.
+  const rankAt = (row: RankedRow, index: number): number =>
+    only ? rankOf(revenue, row.revenueMinor) : index + 1;
   for (let count = request.size + request.exclude.length + reserve; ; count *= 4) {
-    const first = firstByRevenue(sqlite, revenue, count);
-    const ranked = first.map((row, index): Ranked => ({ ...row, rank: index + 1 }));
+    const first = firstByRevenue(sqlite, source, count);
+    const ranked = first.map((row, index): Ranked => ({ ...row, rank: rankAt(row, index) }));
     const known = new Set(first.map(({ id }) => id));
     const others = request.include.filter((id) => !known.has(id));
     const all = [...ranked, ...outsiders(sqlite, revenue, others)];
     const facts = readCandidateFacts(
       sqlite,
       all.map(({ id }) => id),
+      doubts.today,
     );
     const choice = choose(all, {
       size: request.size,

@@ -60,6 +60,7 @@ export async function readTalk(
       wishes: client.wishes,
       phones: readPhones(sqlite, clientId),
       localTime: clientTime(client.time_zone, clock),
+      timeZone: client.time_zone,
     },
     contacts: await readContacts(db, clientId),
     reminders: await readOpenReminders(db, clientId),

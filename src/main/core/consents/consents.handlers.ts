@@ -7,7 +7,6 @@ import {
   readConsent,
   setWithdrawn,
   updateConsent,
-  type ConsentFields,
 } from './consents.store.ts';
 
 export const consentsHandlers: HandlersOf<'consents'> = {
@@ -28,7 +27,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       ...(fields.length === 1 ? { coalesceKey: `consents.update:${id}:${fields[0]}` } : {}),
     });
     const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-    await updateConsent(db, id, before, Object.fromEntries(given) as Partial<ConsentFields>);
+    await updateConsent(db, id, before, Object.fromEntries(given));
     return { id };
   },
   'consents.withdraw': async ({ id, on }, { db, clock, describe }) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/Section.tsx';
+import { ConsentSetting } from './ConsentSetting.tsx';
 import { DaysSetting } from './DaysSetting.tsx';
 import { HoursSetting } from './HoursSetting.tsx';
 import { WorkingDays } from './WorkingDays.tsx';
@@ -24,6 +25,7 @@ export function CallSection() {
         min={7}
         max={3650}
       />
+      <ConsentSetting />
     </Section>
   );
 }

@@ -75,6 +75,7 @@ export const callWeek = {
     called_lately_on: 'talked on {{date}}',
     no_phone: 'no telephone',
     no_phone_as: 'no telephone: “{{detail}}”',
+    no_consent: 'no consent',
     by_hand: 'left out by you',
     by_hand_because: 'left out by you: {{detail}}',
   },

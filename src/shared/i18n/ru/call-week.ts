@@ -82,6 +82,7 @@ export const callWeek = {
     called_lately_on: 'говорили {{date}}',
     no_phone: 'нет телефона',
     no_phone_as: 'нет телефона: «{{detail}}»',
+    no_consent: 'нет согласия',
     by_hand: 'пропустили сами',
     by_hand_because: 'пропустили сами: {{detail}}',
   },

@@ -86,6 +86,34 @@ describe('the plan of a call week', () => {
     ]);
   });
 
+  it('asks for consent only where the owner wants it to', async () => {
+    await openShop(core, rankedClients(5));
+    const reasons = async () => {
+      const { excluded } = await core.call('callWeek.suggest', { size: 2 });
+      return excluded.map(({ rank, reason }) => ({ rank, reason }));
+    };
+    expect(await reasons()).toEqual([]);
+    await core.call('settings.update', { callOnlyWithConsent: true });
+    const ids: number[] = [];
+    for (const clientId of [1, 2, 4]) {
+      const consent = { clientId, purpose: 'data', givenOn: '2026-01-01' } as const;
+      ids.push((await core.call('consents.give', consent)).id);
+    }
+    await core.call('consents.withdraw', { id: ids[0] ?? 0 });
+    const { id: ended } = await core.call('consents.give', {
+      clientId: 3,
+      purpose: 'offers',
+      givenOn: '2025-01-01',
+      untilOn: '2026-01-01',
+    });
+    expect(await reasons()).toEqual([
+      { rank: 1, reason: 'no_consent' },
+      { rank: 3, reason: 'no_consent' },
+    ]);
+    await core.call('consents.update', { id: ended, patch: { untilOn: '2026-11-16' } });
+    expect(await reasons()).toEqual([{ rank: 1, reason: 'no_consent' }]);
+  });
+
   it('leaves out whom an unfinished week will call anyway, until they are called there or it is finished', async () => {
     await openShop(core, rankedClients(5));
     const { id: weekId } = await core.call('callWeek.create', { size: 3 });

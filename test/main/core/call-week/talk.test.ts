@@ -73,6 +73,7 @@ describe('a call of the week', () => {
         },
       ],
       localTime: null,
+      timeZone: null,
     });
     expect(talk.week).toEqual({
       id: 1,

@@ -4,11 +4,11 @@ import { testCore, type TestCore } from '#test/support/core.ts';
 
 /** The head of a JPEG of a size: what is read of it, and `more` bytes. */
 const jpeg = (width: number, height: number, more = 0): Buffer =>
-  Buffer.from([
-    ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0],
-    ...[0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0],
-    ...Array.from({ length: more }, () => 0),
-    ...[0xff, 0xd9],
+  Buffer.concat([
+    Buffer.from('ffd8ffe000040000ffc0000b08', 'hex'),
+    Buffer.from([height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0]),
+    Buffer.alloc(more),
+    Buffer.from('ffd9', 'hex'),
   ]);
 
 describe('the photo of a client', () => {

@@ -49,7 +49,7 @@ CREATE TABLE call_week_exclusions (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   week_id INTEGER NOT NULL REFERENCES call_weeks (id),
   client_id INTEGER NOT NULL REFERENCES clients (id),
-  reason TEXT NOT NULL CHECK (reason IN ('not_target', 'asked_not_to_call', 'already_planned', 'called_lately', 'no_phone', 'by_hand')),
+  reason TEXT NOT NULL CHECK (reason IN ('not_target', 'asked_not_to_call', 'already_planned', 'called_lately', 'no_phone', 'no_consent', 'by_hand')),
   note TEXT,
   revenue_minor INTEGER NOT NULL,
   UNIQUE (week_id, client_id)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
+import { BadTimeNotice } from '#renderer/ui/calling/CallTime.tsx';
 import { DateText, Money } from '#renderer/ui/format/values.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { OutcomeBadge } from '../shared/OutcomeBadge.tsx';
@@ -29,6 +30,7 @@ export function ClientFacts({ talk }: { readonly talk: TalkData }) {
         </p>
       )}
       {hours !== null && <p className={classes.attention}>{hours}</p>}
+      <BadTimeNotice callFrom={call.callFrom} callTo={call.callTo} timeZone={client.timeZone} />
       <Link to="/clients/$clientId" params={{ clientId: client.id }} className={classes.card}>
         {t(($) => $.callWeek.talk.card)}
       </Link>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import {
   IconChevronLeft,
   IconChevronRight,
+  IconMessage,
   IconPencil,
   IconPhone,
   IconPlus,
@@ -10,9 +11,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
+import { BadTimeNotice } from '#renderer/ui/calling/CallTime.tsx';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+import { NoOffers } from '../consents/NoOffers.tsx';
+import { Photo } from '../photo/Photo.tsx';
 import { StateBadge } from '../StateBadge.tsx';
 import { useCardCommands } from './use-card-commands.ts';
 import { useClientUpdate } from './use-client-update.ts';
@@ -23,9 +27,10 @@ interface CardHeaderProps {
   readonly client: ClientCard;
   readonly onNote: () => void;
   readonly onRemind: () => void;
+  readonly onMessage: () => void;
 }
 
-export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
+export function CardHeader({ client, onNote, onRemind, onMessage }: CardHeaderProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -47,6 +52,7 @@ export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
 
   return (
     <header className={classes.header}>
+      <Photo client={client} />
       <div className={classes.title}>
         {isNaming ? (
           <div className={classes.nameEdit} onBlur={() => setNaming(false)}>
@@ -85,6 +91,12 @@ export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
               })}
             </span>
           )}
+          <NoOffers client={client} />
+          <BadTimeNotice
+            callFrom={client.callFrom}
+            callTo={client.callTo}
+            timeZone={client.timeZone}
+          />
         </div>
       </div>
       <div className={classes.tools}>
@@ -121,6 +133,14 @@ export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
           onClick={newOrder}
         >
           {t(($) => $.clients.card.newOrder)}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconMessage size={18} stroke={1.5} aria-hidden />}
+          rightSection={<Kbd keys="KeyM" />}
+          onClick={onMessage}
+        >
+          {t(($) => $.card.message.write)}
         </Button>
         {dial?.e164 != null && (
           <Button

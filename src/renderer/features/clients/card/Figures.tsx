@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
@@ -7,8 +7,14 @@ import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import classes from './card.module.css';
 
+interface FiguresProps {
+  readonly client: ClientCard;
+  /** Shows whom they brought. */
+  readonly onTree: () => void;
+}
+
 /** How much, what place, since when, how often, what last. Each figure says its formula when pointed at. */
-export function Figures({ client }: { readonly client: ClientCard }) {
+export function Figures({ client, onTree }: FiguresProps) {
   const { t } = useTranslation();
   const { totals } = client;
   return (
@@ -21,6 +27,13 @@ export function Figures({ client }: { readonly client: ClientCard }) {
       <ul className={classes.lines}>
         {totals.orders > 0 && <Place clientId={client.id} />}
         <Rhythm client={client} />
+        {client.brought > 0 && (
+          <li>
+            <UnstyledButton className={classes.brought} onClick={onTree}>
+              {t(($) => $.card.tree.brought, { count: client.brought })}
+            </UnstyledButton>
+          </li>
+        )}
       </ul>
     </Section>
   );

@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   channel,
@@ -13,12 +12,11 @@ import classes from './fields.module.css';
 
 const targetOf = { yes: true, no: false } as const;
 
-/** What is chosen from a list: channel, time zone, ours or not, person or company. */
+/** What is chosen from a list: channel, ours or not, person or company. */
 export function ChoiceFields({ client }: { readonly client: ClientCard }) {
   const { t } = useTranslation();
   const { run } = useCommand('clients.update', { quiet: true });
   const set = (patch: ClientPatch): void => void run({ id: client.id, patch });
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const field = (label: string) => ({
     className: classes.add,
     'aria-label': label,
@@ -39,18 +37,6 @@ export function ChoiceFields({ client }: { readonly client: ClientCard }) {
             const chosen = channel.safeParse(value);
             set({ preferredChannel: chosen.success ? chosen.data : null });
           }}
-        />
-      </FieldRow>
-      <FieldRow label={t(($) => $.clients.fields.timeZone)}>
-        <Select
-          {...field(t(($) => $.clients.fields.timeZone))}
-          placeholder={t(($) => $.clients.fields.timeZoneHint)}
-          clearable
-          searchable
-          limit={30}
-          data={zones}
-          value={client.timeZone}
-          onChange={(timeZone) => set({ timeZone })}
         />
       </FieldRow>
       <FieldRow label={t(($) => $.clients.fields.target)}>

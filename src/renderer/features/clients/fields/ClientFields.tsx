@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
-import { readClock } from '#shared/rules/typed-date.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { Added } from '../add/Added.tsx';
 import { useClientUpdate } from '../card/use-client-update.ts';
+import { Addresses } from './Addresses.tsx';
+import { CallHours } from './CallHours.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { Dates } from './Dates.tsx';
 import { Emails } from './Emails.tsx';
@@ -14,7 +16,7 @@ import { readPartialDate, writtenDate } from './readings.ts';
 import { Recommender } from './Recommender.tsx';
 import { SuggestField } from './SuggestField.tsx';
 import { TextField } from './TextField.tsx';
-import classes from './fields.module.css';
+import { TimeZone } from './TimeZone.tsx';
 
 /** Everything else that is known of a client, each field edited where it stands. */
 export function ClientFields({ client }: { readonly client: ClientCard }) {
@@ -27,23 +29,21 @@ export function ClientFields({ client }: { readonly client: ClientCard }) {
     <>
       <Section title={t(($) => $.clients.card.contacts)}>
         <Emails client={client} />
-        <Messengers client={client} />
-        <TextField client={client} name="address" isMultiline />
-        <FieldRow label={t(($) => $.clients.fields.callHours)}>
-          <div className={classes.hours}>
-            {(['callFrom', 'callTo'] as const).map((name) => (
-              <ReadField
-                key={name}
-                label={`${t(($) => $.clients.fields.callHours)}, ${t(($) => $.clients.fields[name])}`}
-                placeholder={t(($) => $.clients.fields[name])}
-                value={client[name] ?? ''}
-                read={readClock}
-                hint={t(($) => $.clients.fields.hoursWrong)}
-                onSave={(time) => update({ [name]: time })}
-              />
-            ))}
-          </div>
-        </FieldRow>
+        <Added names={['messenger']} isFilled={client.messengers.length > 0}>
+          <Messengers client={client} />
+        </Added>
+        <Added names={['address']} isFilled={client.addresses.length > 0}>
+          <Addresses client={client} />
+        </Added>
+        <Added names={['hours']} isFilled={client.callFrom !== null || client.callTo !== null}>
+          <CallHours client={client} />
+        </Added>
+        <Added names={['timeZone']} isFilled={client.timeZone !== null}>
+          <TimeZone client={client} />
+        </Added>
+        <Added names={['employee']} isFilled={client.employee !== null}>
+          <SuggestField client={client} name="employee" />
+        </Added>
       </Section>
       <Section title={t(($) => $.clients.card.about)}>
         {isPerson && (
@@ -75,7 +75,9 @@ export function ClientFields({ client }: { readonly client: ClientCard }) {
         <SuggestField client={client} name="company" />
         <SuggestField client={client} name="position" />
         <SuggestField client={client} name="source" />
-        <Recommender client={client} />
+        <Added names={['recommendedBy']} isFilled={client.recommendedBy !== null}>
+          <Recommender client={client} />
+        </Added>
         <ChoiceFields client={client} />
         {client.isTarget !== null && <TextField client={client} name="targetReason" />}
         {hasLeft && <TextField client={client} name="lostReason" />}

@@ -53,15 +53,17 @@ export function Messengers({ client }: { readonly client: ClientCard }) {
           </div>
         </div>
       ))}
-      <AddLine
-        label={t(($) => $.clients.fields.addMessenger)}
-        onAdd={async (handle) =>
-          (await add.run({
-            id,
-            messengers: [...messengers, { kind: guessKind(handle), handle }],
-          })) !== undefined
-        }
-      />
+      <div data-add>
+        <AddLine
+          label={t(($) => $.clients.fields.addMessenger)}
+          onAdd={async (handle) =>
+            (await add.run({
+              id,
+              messengers: [...messengers, { kind: guessKind(handle), handle }],
+            })) !== undefined
+          }
+        />
+      </div>
     </FieldRow>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientCard, Phone } from '#shared/contract/clients.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
+import { TheirTime } from '#renderer/ui/calling/CallTime.tsx';
 import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { AddLine } from './AddLine.tsx';
@@ -31,7 +32,10 @@ export function Phones({ client }: { readonly client: ClientCard }) {
       }),
     });
   return (
-    <Section title={t(($) => $.clients.fields.phones)}>
+    <Section
+      title={t(($) => $.clients.fields.phones)}
+      aside={<TheirTime timeZone={client.timeZone} />}
+    >
       <ul className={classes.list}>
         {phones.map((phone) => (
           <PhoneLine key={phone.id} phone={phone} onChange={(next) => change(phone, next)} />

@@ -10,7 +10,7 @@ import classes from './fields.module.css';
 
 interface SuggestFieldProps {
   readonly client: ClientCard;
-  readonly name: 'source' | 'occupation' | 'company' | 'position';
+  readonly name: 'source' | 'occupation' | 'company' | 'position' | 'employee';
 }
 
 const mostShown = 8;

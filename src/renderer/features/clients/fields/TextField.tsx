@@ -9,7 +9,6 @@ export type TextFieldName =
   | 'givenName'
   | 'patronymic'
   | 'addressAs'
-  | 'address'
   | 'targetReason'
   | 'lostReason'
   | 'externalId';

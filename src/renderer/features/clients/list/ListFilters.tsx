@@ -9,10 +9,11 @@ interface ListFiltersProps {
   readonly onChange: (filter: Record<string, string>) => void;
 }
 
-/** Who is shown: by state, ours or not, and where they came from. */
+/** Who is shown: by state, ours or not, where they came from, and who serves them. */
 export function ListFilters({ filter, onChange }: ListFiltersProps) {
   const { t } = useTranslation();
   const sources = useOperation('clients.suggestions', { field: 'source' });
+  const employees = useOperation('clients.suggestions', { field: 'employee' });
   const set = (name: string, value: string | null): void => {
     const { [name]: _before, ...others } = filter;
     onChange(value === null ? others : { ...others, [name]: value });
@@ -54,6 +55,18 @@ export function ListFilters({ filter, onChange }: ListFiltersProps) {
           data={sources.data ?? []}
           value={filter.source ?? null}
           onChange={(value) => set('source', value)}
+        />
+      )}
+      {(employees.data?.length ?? 0) > 0 && (
+        <Select
+          className={classes.filter}
+          aria-label={t(($) => $.clients.filters.employee)}
+          placeholder={t(($) => $.clients.filters.anyEmployee)}
+          clearable
+          searchable
+          data={employees.data ?? []}
+          value={filter.employee ?? null}
+          onChange={(value) => set('employee', value)}
         />
       )}
       {isFiltered && (

@@ -31,6 +31,7 @@ export function viewOf({ text, sort, direction, filter = {} }: ListSearch): List
       ...(chosen.length > 0 ? { states: chosen } : {}),
       ...(target ? { target } : {}),
       ...(filter.source === undefined ? {} : { source: filter.source }),
+      ...(filter.employee === undefined ? {} : { employee: filter.employee }),
     },
     sort: {
       column: oneOf(sortColumns, sort) ?? ((text ?? '').trim() === '' ? 'name' : 'match'),

@@ -1,0 +1,73 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientCard } from '#shared/contract/clients.ts';
+import { tieKind, type TieKind } from '#shared/contract/relations.ts';
+import { useCommand } from '#renderer/api/use-command.ts';
+import type { Addable } from '../add/adding.ts';
+import { ClientSelect } from './ClientSelect.tsx';
+import classes from './people.module.css';
+
+const kindsOf = (client: ClientCard): readonly TieKind[] =>
+  client.kind === 'company'
+    ? ['employs', 'friend', 'other']
+    : ['works_at', 'family', 'friend', 'other'];
+
+const askedKinds: Partial<Record<Addable, TieKind>> = {
+  worksAt: 'works_at',
+  employs: 'employs',
+};
+
+interface NewTieProps {
+  readonly client: ClientCard;
+  /** What was asked for: it decides the kind that is offered first. */
+  readonly asked: Addable | undefined;
+}
+
+/** A tie to another client: of what kind, who they are, and then who it is; choosing the client writes it. */
+export function NewTie({ client, asked }: NewTieProps) {
+  const { t } = useTranslation();
+  const add = useCommand('relations.add');
+  const kinds = kindsOf(client);
+  const wanted = (asked && askedKinds[asked]) ?? (client.kind === 'company' ? 'other' : 'family');
+  const [kind, setKind] = useState<TieKind>(wanted);
+  const [word, setWord] = useState('');
+  const hint =
+    kind === 'works_at' ? t(($) => $.card.people.findCompany) : t(($) => $.card.people.find);
+  return (
+    <div className={classes.add}>
+      <div data-add>
+        <ClientSelect
+          label={hint}
+          placeholder={hint}
+          value={null}
+          exceptId={client.id}
+          onChange={(otherId) => {
+            if (otherId === null) return;
+            void add
+              .run({ clientId: client.id, otherId, kind, word: word.trim() || null })
+              .then((added) => added && setWord(''));
+          }}
+        />
+      </div>
+      <div className={classes.pair}>
+        <NativeSelect
+          aria-label={t(($) => $.card.people.kind)}
+          data={kinds.map((value) => ({ value, label: t(($) => $.card.people.kinds[value]) }))}
+          value={kind}
+          onChange={(event) => {
+            const chosen = tieKind.safeParse(event.currentTarget.value);
+            if (chosen.success) setKind(chosen.data);
+          }}
+        />
+        <TextInput
+          aria-label={t(($) => $.card.people.word)}
+          placeholder={t(($) => $.card.people.word)}
+          maxLength={200}
+          value={word}
+          onChange={(event) => setWord(event.currentTarget.value)}
+        />
+      </div>
+    </div>
+  );
+}
