@@ -70,17 +70,19 @@ export const talkField = ({ page }: Hands, { t }: Words): Locator => {
   return page.getByRole('textbox', { name: new RegExp(`^${name}`, 'u') });
 };
 
-const placeOf = ({ page }: Hands, { t }: Words): Locator => {
-  const start = beginning(t(($) => $.callWeek.talk.place, { place: '\u0000', calls: '' }));
-  return page.getByText(new RegExp(`^${start}\\d`, 'u')).first();
+/** Whom the talking screen shows. Their place in the plan may stay the same when a call moves. */
+const clientOf = ({ page }: Hands, { t }: Words): Locator => {
+  const name = t(($) => $.callWeek.talk.facts);
+  return page.getByRole('complementary', { name }).getByRole('heading', { level: 2 });
 };
 
 /** Does something that ends a call, and waits for the next one to be there. */
 async function untilNext(hands: Hands, words: Words, end: () => Promise<void>): Promise<void> {
-  const place = placeOf(hands, words);
-  const before = (await place.textContent()) ?? '';
+  const client = clientOf(hands, words);
+  const before = (await client.textContent()) ?? '';
   await end();
-  await hands.page.getByText(before, { exact: true }).waitFor({ state: 'detached' });
+  await client.and(hands.page.getByText(before, { exact: true })).waitFor({ state: 'detached' });
+  await client.waitFor();
 }
 
 /** A talk that came about: words, the first theme, a score of nine, and on to the next. */

@@ -44,6 +44,8 @@ const looksSpelt = (latin: string): boolean => {
 };
 
 const FRAGMENT = /^[\d\s()+\-.\u00a0]+$/;
+/** «доб. 12», "ext 12", "#12" behind a whole number: a pasted number is looked for without it. */
+const EXTENSION = /[\s,;]*(?:доб|вн|ext|x|#)\.?\s*\d+$/i;
 const TRUNK = /^(?:\+?\s*[78][\s(.\-\u00a0]+|\+\s*7)/;
 
 /**
@@ -52,7 +54,7 @@ const TRUNK = /^(?:\+?\s*[78][\s(.\-\u00a0]+|\+\s*7)/;
  * number is stored as +7 whichever way it is typed.
  */
 export const queryDigits = (query: string): string => {
-  const typed = query.trim();
+  const typed = query.trim().replace(EXTENSION, '');
   if (!FRAGMENT.test(typed)) return '';
   const digits = typed.replace(/\D+/g, '');
   const rest = digits.slice(1);

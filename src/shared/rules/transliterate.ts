@@ -110,6 +110,8 @@ const ruleAt = (lower: string, at: number): readonly [string, string] => {
     const isLast = !/[a-z]/.test(after);
     // "sergey", "yuriy", "maykl": behind a vowel it is «й», unless it opens a «я» or «ю».
     if (/[aeiouy]/.test(before) && !/[aou]/.test(after)) return ['y', 'й'];
+    // "vasilyev", "grigoryeva".
+    if (after === 'e' && /[bcdfghjklmnpqrstvwxz]/.test(before)) return ['ye', 'ье'];
     // "dmitry", "valery", "dostoevsky".
     if (isLast && /[a-z]/.test(before)) return ['y', 'ий'];
   }
@@ -120,6 +122,8 @@ const ruleAt = (lower: string, at: number): readonly [string, string] => {
 export const otherCyrillic = (lower: string): string[] => {
   const usual = toCyrillic(lower);
   const variants: string[] = [];
+  // "vasiliev", "grigorieva".
+  if (usual.includes('ие')) variants.push(usual.replaceAll('ие', 'ье'));
   // "iurii", "dmitrij".
   if (/i[ij](?!\p{L})/u.test(lower))
     variants.push(toCyrillic(lower.replace(/i[ij](?!\p{L})/gu, 'iy')));

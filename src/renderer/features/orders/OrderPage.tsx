@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order } from '#shared/contract/orders.ts';
+import { canBeReturned } from '#shared/rules/order-return.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useCommands } from '../../ui/commands/commands.ts';
@@ -58,7 +59,7 @@ function ExistingOrder({ order, storageKey }: { order: Order; storageKey: string
   const remove = useCommand('orders.remove');
   const [isReturning, setReturning] = useState(false);
   const isReturn = order.returnOf !== null || order.totalMinor < 0;
-  const canReturn = !isReturn && order.state !== 'cancelled' && order.state !== 'returned';
+  const canReturn = canBeReturned(order);
   const number = order.number ?? t(($) => $.orders.noNumber);
 
   const toList = (): void => void navigate({ to: '/orders' });
