@@ -43,6 +43,10 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/history.ts')).historyContract,
     handlers: (await import('./history/history.handlers.ts')).historyHandlers,
   }),
+  contacts: async () => ({
+    contract: (await import('#shared/contract/contacts.ts')).contactsContract,
+    handlers: (await import('./contacts/contacts.handlers.ts')).contactsHandlers,
+  }),
   duplicates: async () => ({
     contract: (await import('#shared/contract/duplicates.ts')).duplicatesContract,
     handlers: (await import('./duplicates/duplicates.handlers.ts')).duplicatesHandlers,
@@ -62,6 +66,10 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
   journal: async () => ({
     contract: (await import('#shared/contract/journal.ts')).journalContract,
     handlers: (await import('./journal/journal.handlers.ts')).journalHandlers,
+  }),
+  notices: async () => ({
+    contract: (await import('#shared/contract/notices.ts')).noticesContract,
+    handlers: (await import('./notices/notices.handlers.ts')).noticesHandlers,
   }),
   orders: async () => ({
     contract: (await import('#shared/contract/orders.ts')).ordersContract,

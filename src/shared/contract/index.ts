@@ -6,6 +6,7 @@ import { clientListsContract } from './client-lists.ts';
 import { clientsContract } from './clients.ts';
 import { consentsContract } from './consents.ts';
 import { historyContract } from './history.ts';
+import { contactsContract } from './contacts.ts';
 import { duplicatesContract } from './duplicates.ts';
 import { importContract } from './import.ts';
 import { improvementsContract } from './improvements.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...clientsContract,
   ...consentsContract,
   ...historyContract,
+  ...contactsContract,
   ...duplicatesContract,
   ...importContract,
   ...improvementsContract,

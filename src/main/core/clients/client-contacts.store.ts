@@ -125,9 +125,13 @@ export function replaceDates(
   clientId: number,
   dates: ParsedInput<'clients.setDates'>['dates'],
 ): void {
-  const rows = dates.map(({ id, label: name, on }) => ({
+  const rows = dates.map(({ id, label: name, on, leadDays }) => ({
     id,
-    columns: { label: name.trim(), on_date: on },
+    columns: {
+      label: name.trim(),
+      on_date: on,
+      ...(leadDays === undefined ? {} : { lead_days: leadDays }),
+    },
   }));
   replaceRows(sqlite, 'client_dates', clientId, rows);
 }

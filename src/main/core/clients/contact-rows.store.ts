@@ -58,5 +58,5 @@ export const addressesOf = (sqlite: Sqlite, clientId: number): Output<'clients.s
 export const datesOf = (sqlite: Sqlite, clientId: number): Output<'clients.setDates'> =>
   prepared(
     sqlite,
-    `SELECT id, label, on_date AS "on" FROM client_dates WHERE client_id = ? ORDER BY substr(on_date, -5), id`,
+    `SELECT id, label, on_date AS "on", lead_days AS leadDays FROM client_dates WHERE client_id = ? ORDER BY substr(on_date, -5), id`,
   ).all(clientId) as Output<'clients.setDates'>;

@@ -1,19 +1,41 @@
+import type { ParsedInput } from '#shared/contract/index.ts';
 import { localTime } from '#shared/rules/zones.ts';
 import { readClient } from '../clients/clients.store.ts';
+import type { Clock } from '../context.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { readSettings } from '../settings/settings.store.ts';
+import { findMentioned } from './mentioned.ts';
+import { readNotices } from './notices.store.ts';
+import { detach, doOccurrence, meantOccurrence, takeOut } from './occurrences.store.ts';
+import { readReminderDetails } from './reminder-details.store.ts';
 import {
   deleteReminder,
   insertReminder,
   readDueReminders,
   readReminder,
   updateReminder,
+  type ReminderRow,
 } from './reminders.store.ts';
+import { whenColumns } from './series-row.ts';
+
+const momentOf = (clock: Clock) => ({
+  today: clock.today(),
+  now: localTime(clock.now(), clock.timeZone),
+  at: clock.now(),
+});
 
 export const remindersHandlers: HandlersOf<'reminders'> = {
   'reminders.due': ({ until, clientId }, { db, clock }) => {
-    const today = clock.today();
-    const now = localTime(clock.now(), clock.timeZone);
-    return readDueReminders(db, { until: until ?? today, clientId, today, now });
+    const moment = momentOf(clock);
+    return readDueReminders(db, { ...moment, until: until ?? moment.today, clientId });
+  },
+  'reminders.get': ({ id }, context) => readReminderDetails(context, id, momentOf(context.clock)),
+  'reminders.mentioned': ({ text }, { sqlite }) => findMentioned(sqlite, text),
+  'reminders.notices': async (span, { db, sqlite, clock }) => {
+    const { allDayAt, todayRules } = await readSettings(db);
+    const { isOn, days } = todayRules.dates;
+    const clocks = { timeZone: clock.timeZone, allDayAt };
+    return readNotices(sqlite, span, { clocks, leadDays: isOn ? days : null });
   },
 
   'reminders.add': async (reminder, context) => {
@@ -23,23 +45,57 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
     context.describe({ params: { text: reminder.text.trim() } });
     return { id };
   },
-  'reminders.update': async ({ id, text }, context) => {
-    await updateReminder(context.db, id, { text: text.trim() });
-    context.describe({ params: { text: text.trim() }, coalesceKey: `reminders.update:${id}` });
+  'reminders.update': async ({ id, ...changes }, context) => {
+    const { db } = context;
+    if (typeof changes.clientId === 'number') await readClient(db, changes.clientId);
+    const { text } = await updateReminder(db, id, columnsOf(changes));
+    const isTextAlone = Object.keys(changes).join() === 'text';
+    context.describe({
+      params: { text },
+      ...(isTextAlone ? { coalesceKey: `reminders.update:${id}` } : {}),
+    });
     return { id };
   },
-  'reminders.move': async ({ id, on, time }, context) => {
-    const { text } = await updateReminder(context.db, id, { due_on: on, due_time: time });
+  'reminders.move': async ({ id, on, time, occurrence }, context) => {
+    const { db, clock } = context;
+    const row = await readReminder(db, id);
+    context.describe({ params: { text: row.text } });
+    if (occurrence === undefined || occurrence === row.rule_on) {
+      await updateReminder(db, id, { due_on: on, due_time: time, snoozed_until: null });
+      return { id };
+    }
+    const meant = meantOccurrence(row, occurrence);
+    if (meant === null) return { id };
+    const moved = await detach(db, row, { on, time }, clock.now());
+    await takeOut(db, row, meant, momentOf(clock));
+    return { id: moved };
+  },
+  'reminders.snooze': async ({ id, until }, context) => {
+    const { text } = await updateReminder(context.db, id, { snoozed_until: until });
     context.describe({ params: { text } });
     return { id };
   },
-  'reminders.done': async ({ id, isDone }, context) => {
-    const { text, done_at: doneAt } = await readReminder(context.db, id);
+  'reminders.done': async ({ id, isDone, occurrence }, context) => {
+    const { db, clock } = context;
+    const row = await readReminder(db, id);
+    const { text, done_at: doneAt } = row;
     context.describe({ ...(isDone ? {} : { kind: 'reminders.reopen' }), params: { text } });
-    // Done twice is done once: the first time stays.
-    if (isDone !== (doneAt !== null)) {
-      await updateReminder(context.db, id, { done_at: isDone ? context.clock.now() : null });
+    if (isDone && row.rule !== null) {
+      const meant = meantOccurrence(row, occurrence);
+      if (meant !== null) await doOccurrence(db, row, meant, momentOf(clock));
+      // Done twice is done once: the first time stays.
+    } else if (isDone !== (doneAt !== null)) {
+      const at = isDone ? clock.now() : null;
+      await updateReminder(db, id, { done_at: at, snoozed_until: null });
     }
+    return { id };
+  },
+  'reminders.skip': async ({ id, occurrence }, context) => {
+    const { db, clock } = context;
+    const row = await readReminder(db, id);
+    context.describe({ params: { text: row.text } });
+    const meant = meantOccurrence(row, occurrence);
+    if (meant !== null) await takeOut(db, row, meant, momentOf(clock));
     return { id };
   },
   'reminders.remove': async ({ id }, context) => {
@@ -48,3 +104,15 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
     return { id };
   },
 };
+
+type Changes = Omit<ParsedInput<'reminders.update'>, 'id'>;
+
+const columnsOf = (changes: Changes): Partial<ReminderRow> => ({
+  ...(changes.text === undefined ? {} : { text: changes.text.trim() }),
+  ...(changes.clientId === undefined ? {} : { client_id: changes.clientId }),
+  ...(changes.kind === undefined ? {} : { kind: changes.kind }),
+  ...(changes.durationMinutes === undefined ? {} : { duration_minutes: changes.durationMinutes }),
+  ...(changes.place === undefined ? {} : { place: changes.place?.trim() || null }),
+  ...(changes.leadMinutes === undefined ? {} : { lead_minutes: changes.leadMinutes }),
+  ...(changes.when === undefined ? {} : whenColumns(changes.when)),
+});

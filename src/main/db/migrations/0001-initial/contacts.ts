@@ -38,10 +38,15 @@ CREATE TABLE reminders (
   done_at TEXT,
   interaction_id INTEGER REFERENCES interactions (id),
   call_id INTEGER REFERENCES call_week_calls (id),
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  CHECK ((rule IS NULL) = (rule_from IS NULL) AND (rule IS NULL) = (rule_on IS NULL))
 ) STRICT;
 CREATE INDEX reminders_client ON reminders (client_id);
 CREATE INDEX reminders_open ON reminders (due_on) WHERE done_at IS NULL;
+CREATE INDEX reminders_day ON reminders (due_on, due_time);
+CREATE INDEX reminders_recurring ON reminders (rule_on) WHERE rule IS NOT NULL AND done_at IS NULL;
+CREATE INDEX reminders_ahead ON reminders (due_on) WHERE lead_minutes IS NOT NULL AND done_at IS NULL;
+CREATE INDEX reminders_snoozed ON reminders (snoozed_until) WHERE snoozed_until IS NOT NULL AND done_at IS NULL;
 CREATE INDEX reminders_call ON reminders (call_id) WHERE call_id IS NOT NULL;
 CREATE INDEX reminders_interaction ON reminders (interaction_id) WHERE interaction_id IS NOT NULL;
 `;
