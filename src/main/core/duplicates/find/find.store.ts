@@ -19,11 +19,7 @@ function shown(sqlite: Sqlite, { firstId, secondId, certainty }: FoundPair): Dup
 }
 
 /** Looks through the whole base; answers the surest pairs with their reasons. Throws `cancelled`. */
-export function findDuplicates(
-  sqlite: Sqlite,
-  job: Job,
-  limit: number,
-): Output<'duplicates.find'> {
+export function findDuplicates(sqlite: Sqlite, job: Job, limit: number): Output<'duplicates.find'> {
   const total = sqlite.prepare('SELECT count(*) FROM clients').pluck().get() as number;
   const people = readPeople(sqlite, (done) => {
     job.throwIfCancelled();

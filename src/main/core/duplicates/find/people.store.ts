@@ -120,5 +120,8 @@ export function sharedPhones(sqlite: Sqlite): Sharing {
 /** Clients with one e-mail. */
 export const sharedEmails = (sqlite: Sqlite): Sharing =>
   grouped(
-    sqlite.prepare(repeated('client_emails', 'email', '1')).raw().all() as [string, number][],
+    sqlite
+      .prepare(repeated('client_emails', 'email', '1'))
+      .raw()
+      .all() as [string, number][],
   );

@@ -86,7 +86,13 @@ export function bringRows(
     if (row.position === last) continue;
     const after = { position: last };
     writeColumns(sqlite, table, idOf(row), after);
-    steps.push({ do: 'set', table, id: idOf(row), before: { position: row.position ?? null }, after });
+    steps.push({
+      do: 'set',
+      table,
+      id: idOf(row),
+      before: { position: row.position ?? null },
+      after,
+    });
   }
   return steps;
 }

@@ -66,7 +66,8 @@ export function suggestedChoice(field: MergeField, kept: ClientRow, lost: Client
   if (mine === null) return 'lost';
   if (canJoin(field)) return 'both';
   if (field === 'name') return fullness(lost) > fullness(kept) ? 'lost' : 'kept';
-  if (field === 'birthday') return mine.startsWith('--') && !other.startsWith('--') ? 'lost' : 'kept';
+  if (field === 'birthday')
+    return mine.startsWith('--') && !other.startsWith('--') ? 'lost' : 'kept';
   return 'kept';
 }
 

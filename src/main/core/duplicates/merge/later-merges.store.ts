@@ -61,6 +61,24 @@ function* foldsInto(merge: LaterMerge, holder: Step[], moves: readonly Move[]): 
   }
 }
 
+/** Rows that this merge moved and a later one let go are there again, to go back with the rest. */
+function bringDropped(
+  taking: TakingApart,
+  moves: readonly Move[],
+  later: readonly LaterMerge[],
+): void {
+  for (const merge of later) {
+    for (const step of [...merge.steps]) {
+      if (step.do !== 'drop') continue;
+      const { table, row } = step;
+      if (!moves.some((move) => move.table === table && move.ids.includes(idOf(row)))) continue;
+      bringBack(taking, step);
+      merge.steps.splice(merge.steps.indexOf(step), 1);
+      merge.isChanged = true;
+    }
+  }
+}
+
 /**
  * Rows of later merges that were folded into rows which now leave stand for themselves again: they come back at once;
  * what is answered, called after the rows have left, brings each over anew, as its own row or into one that stays.
@@ -72,6 +90,7 @@ export function standAgain(
 ): () => void {
   const { sqlite } = taking;
   const moves = [...movesOf(steps)];
+  bringDropped(taking, moves, later);
   const found = later.flatMap((merge) => [...foldsInto(merge, merge.steps, moves)]);
   for (const { fold } of found.toReversed()) {
     if (!bringBack(taking, fold, fold.column)) continue;

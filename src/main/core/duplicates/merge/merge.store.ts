@@ -4,6 +4,7 @@ import { mergeFields } from '#shared/contract/duplicates.ts';
 import type { ParsedInput } from '#shared/contract/index.ts';
 import type { ClientRow } from '../../clients/clients.table.ts';
 import { bringReferences } from './bring.store.ts';
+import { dropExclusionsOfCalled } from './called-or-left-out.store.ts';
 import { chosenColumns, suggestedChoice } from './fields.ts';
 import { deleteRow, readRow, writeColumns } from './rows.store.ts';
 import { idOf, type Image, type Step } from './steps.ts';
@@ -44,20 +45,6 @@ function chooseOwnFields(
     const other = find.get(lostId, Number(fieldId)) as Image | undefined;
     if (!mine || !other) return [];
     return setColumns(sqlite, 'client_field_values', mine, { value: other.value ?? null });
-  });
-}
-
-/** A week calls a client or leaves them out, never both: after a merge it calls them. */
-function dropExclusionsOfCalled(sqlite: Sqlite, keptId: number): Step[] {
-  const rows = sqlite
-    .prepare(
-      `SELECT * FROM call_week_exclusions WHERE client_id = @keptId
-         AND week_id IN (SELECT week_id FROM call_week_calls WHERE client_id = @keptId) ORDER BY id`,
-    )
-    .all({ keptId }) as Image[];
-  return rows.map((row) => {
-    deleteRow(sqlite, 'call_week_exclusions', idOf(row));
-    return { do: 'drop', table: 'call_week_exclusions', row };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import type { WriteContext } from '../../context.ts';
+import { dropExclusionsOfCalled } from './called-or-left-out.store.ts';
 import { handOn, saveLater, standAgain, type LaterMerge } from './later-merges.store.ts';
 import { deleteRow } from './rows.store.ts';
 import { readSteps } from './steps.ts';
@@ -50,6 +51,13 @@ export function unmergeClients(
   const bringAgain = standAgain(taking, steps, later);
   takeBack(taking, steps);
   bringAgain();
+  const last = later.at(-1);
+  if (last) {
+    // A call that stands for itself again meets the client's being left out of that week, which is back too.
+    const dropped = dropExclusionsOfCalled(sqlite, merge.kept_id);
+    last.steps.push(...dropped);
+    last.isChanged ||= dropped.length > 0;
+  }
   saveLater(sqlite, later);
   deleteRow(sqlite, 'client_merges', mergeId);
   return { keptId: merge.kept_id, lostId: merge.lost_id, lostName: merge.lost_name };

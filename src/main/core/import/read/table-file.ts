@@ -1,3 +1,5 @@
+import type { ImportField } from '#shared/contract/import-fields.ts';
+
 /**
  * A cell as the file holds it: text, number, boolean, an ISO date (yyyy-mm-dd or
  * yyyy-mm-ddThh:mm:ss, local, no zone) for a date-formatted spreadsheet cell, or nothing.
@@ -29,7 +31,7 @@ export interface BatchOptions {
 
 export interface TableFile {
   readonly name: string;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: 'csv' | 'xlsx' | 'vcard';
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-r`, `cp866`; null for XLSX. */
   readonly encoding: string | null;
   /** `;`, `,`, tab, `|`, or a space for columns aligned by runs of spaces; null for XLSX. */
@@ -38,6 +40,8 @@ export interface TableFile {
   readonly sheets: readonly SheetInfo[];
   /** The first visible sheet with anything in it; null for a text file. */
   readonly defaultSheet: string | null;
+  /** What the columns are, where the format itself says so: then no row holds headings, and nothing is guessed. */
+  readonly knownColumns?: readonly { readonly heading: string; readonly field: ImportField }[];
   /** Size on disk, in bytes: compressed size for .gz and .xlsx. */
   readonly sizeBytes: number;
   /**

@@ -4,6 +4,7 @@ import { binaryKind, containerOf } from './file-kind.ts';
 import type { TableFile } from './table-file.ts';
 import { openText } from './text/text-table.ts';
 import { UnreadableFile, notATable } from './unreadable-file.ts';
+import { isVcard, openVcard } from './vcard/vcard-table.ts';
 import { refusalOfOle } from './workbook/ole.ts';
 import { openWorkbook } from './workbook/workbook-table.ts';
 
@@ -46,8 +47,10 @@ async function openByContents(
   if (container === 'ole') throw await refusalOfOle(bytes);
   if (container === 'bare_xls') throw new UnreadableFile('old_excel');
   const gzipped = container === 'gzip';
-  refuseBinary(gzipped ? await firstInflated(bytes) : start);
+  const beginning = gzipped ? await firstInflated(bytes) : start;
+  refuseBinary(beginning);
   const { encoding, delimiter } = options;
+  if (isVcard(beginning)) return openVcard(bytes, { name, gzipped, encoding });
   return openText(bytes, { name, gzipped, encoding, delimiter });
 }
 

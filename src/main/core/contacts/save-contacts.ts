@@ -1,0 +1,87 @@
+import { createWriteStream, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { AppError } from '#shared/contract/errors.ts';
+import type { ContactsOf } from '#shared/contract/contacts.ts';
+import type { Output, ParsedInput } from '#shared/contract/index.ts';
+import { createI18n } from '#shared/i18n/index.ts';
+import { readClientList } from '../clients/client-list.store.ts';
+import type { ReadJobContext } from '../context.ts';
+import { readSettings } from '../settings/settings.store.ts';
+import { clientsOfWeek, readContacts } from './contacts.store.ts';
+import { vcardText, type Contact } from './vcard-write.ts';
+
+const pageSize = 500;
+
+/** Ids of the clients in their order. Throws `cancelled`, `not_found`. */
+async function idsOf(contacts: ContactsOf, context: ReadJobContext): Promise<number[]> {
+  const { sqlite, db, clock, job } = context;
+  if (contacts.of === 'client') return [contacts.clientId];
+  if (contacts.of === 'callWeek') return clientsOfWeek(sqlite, contacts.weekId);
+  const { filter, sort } = contacts;
+  const moment = {
+    today: clock.today(),
+    lostAfterDays: (await readSettings(db)).lostAfterDays,
+  };
+  const ids: number[] = [];
+  for (;;) {
+    job.throwIfCancelled();
+    const view = { filter, sort, offset: ids.length, limit: pageSize };
+    const { rows } = readClientList(sqlite, view, moment);
+    if (rows.length === 0) return ids;
+    for (const { id } of rows) ids.push(id);
+  }
+}
+
+/** Somebody who can be reached: nothing else is of use in a telephone. */
+const isReachable = ({ phones, emails }: Contact): boolean => phones.length + emails.length > 0;
+
+const safe = (text: string): string => text.replaceAll(/[<>:"/\\|?*]/g, ' ').trim();
+
+/**
+ * Writes the contacts to a file for its token, a page of clients at a time. What was written so far is removed when it
+ * is cancelled or the disk is full. Throws `not_found`, `cancelled`, `disk_full`.
+ */
+export async function saveContacts(
+  { contacts, language }: ParsedInput<'contacts.save'>,
+  context: ReadJobContext,
+): Promise<Output<'contacts.save'>> {
+  const { sqlite, files, job } = context;
+  const { t } = createI18n(language);
+  const ids = await idsOf(contacts, context);
+  const counts = { written: 0, leftOut: 0 };
+  let first = '';
+  function* cards(): Generator<string> {
+    for (let at = 0; at < ids.length; at += pageSize) {
+      job.throwIfCancelled();
+      job.progress('write', at, ids.length);
+      let text = '';
+      for (const contact of readContacts(sqlite, ids.slice(at, at + pageSize))) {
+        first ||= contact.name;
+        if (!isReachable(contact)) {
+          counts.leftOut += 1;
+          continue;
+        }
+        counts.written += 1;
+        text += vcardText(contact);
+      }
+      yield text;
+    }
+  }
+  const { token, path } = files.create('contacts.vcf');
+  const remove = (): void => rmSync(dirname(path), { recursive: true, force: true });
+  try {
+    await pipeline(Readable.from(cards()), createWriteStream(path));
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  if (contacts.of === 'client' && first === '') {
+    remove();
+    throw new AppError('not_found');
+  }
+  if (counts.written === 0) remove();
+  const title = contacts.of === 'client' ? first : t(($) => $.contacts.fileName[contacts.of]);
+  return { token: counts.written === 0 ? null : token, name: `${safe(title)}.vcf`, ...counts };
+}
