@@ -1,5 +1,5 @@
 import { addDays, isWorkingDay, type IsoDate } from './calendar.ts';
-import { overlap, timeOf, windowOf, type Hours, type Window } from './day-times.ts';
+import { minutesOf, overlap, timeOf, windowOf, type Hours, type Window } from './day-times.ts';
 
 export interface Callee {
   readonly id: number;
@@ -162,6 +162,40 @@ export const freeTime = (
     if (free !== undefined) return timeOf(free);
   }
   return null;
+};
+
+/** Minutes that a call keeps from those of another week. */
+const apart = 30;
+
+/**
+ * The same calls, those that fall on a call of another week moved to the next free time of their day.
+ * `busy` are times already taken, by the day; `hoursOf` the hours of a day in which one may call.
+ */
+export const keepApart = (
+  slots: readonly CallSlot[],
+  callees: readonly Callee[],
+  {
+    busy,
+    hoursOf,
+  }: {
+    readonly busy: ReadonlyMap<IsoDate, readonly string[]>;
+    readonly hoursOf: (on: IsoDate) => Hours;
+  },
+): CallSlot[] => {
+  const preferences = new Map(callees.map(({ id, preferred }) => [id, preferred]));
+  const placed = [...slots];
+  for (const [index, slot] of placed.entries()) {
+    const others = busy.get(slot.on) ?? [];
+    if (others.every((time) => Math.abs(minutesOf(time) - minutesOf(slot.time)) >= apart)) continue;
+    const ours = placed.filter(({ id, on }) => on === slot.on && id !== slot.id);
+    const time = freeTime([...others, ...ours.map((other) => other.time)], {
+      preferred: preferences.get(slot.id) ?? null,
+      hours: hoursOf(slot.on),
+      after: slot.time,
+    });
+    placed[index] = { ...slot, time: time ?? slot.time };
+  }
+  return placed;
 };
 
 /** The other half of the day: who did not answer in the morning is tried in the afternoon. */

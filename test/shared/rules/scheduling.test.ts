@@ -5,6 +5,7 @@ import {
   callDays,
   firstCallDay,
   freeTime,
+  keepApart,
   otherHalf,
   spreadCalls,
   type Callee,
@@ -163,5 +164,29 @@ describe('a free time', () => {
   it('lies in the other half of the day for who did not answer', () => {
     expect(otherHalf('10:30', hours)).toBe('14:00');
     expect(otherHalf('15:00', hours)).toBe('10:00');
+  });
+});
+
+describe('a second week beside a running one', () => {
+  const callees = anyTime(3);
+  const slots = spreadCalls(callees, ['2026-11-16'], hours);
+  const beside = (times: readonly string[]) =>
+    keepApart(slots, callees, { busy: new Map([['2026-11-16', times]]), hoursOf: () => hours });
+
+  it('keeps half an hour from its calls, and moves no others', () => {
+    expect(slots.map(({ time }) => time)).toEqual(['10:00', '11:30', '13:00']);
+    expect(beside(['10:00', '11:45']).map(({ time }) => time)).toEqual(['10:30', '12:15', '13:00']);
+    expect(beside(['17:00'])).toEqual(slots);
+  });
+
+  it('puts no two calls at one time while the day has a minute left', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 600, max: 1079 }), { maxLength: 60 }), (minutes) => {
+        const busy = minutes.map((at) => timeOf(at));
+        const times = beside(busy).map(({ time }) => time);
+        expect(new Set(times).size).toBe(times.length);
+        expect(times.filter((time) => busy.includes(time))).toEqual([]);
+      }),
+    );
   });
 });

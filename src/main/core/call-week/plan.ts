@@ -1,8 +1,9 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { Output, ParsedInput } from '#shared/contract/index.ts';
 import { share } from '#shared/rules/money.ts';
+import type { Hours } from '#shared/rules/day-times.ts';
 import { paretoCount, paretoCurve, periodOr } from '#shared/rules/ranking.ts';
-import { spreadCalls, type CallSlot } from '#shared/rules/scheduling.ts';
+import { keepApart, spreadCalls, type CallSlot } from '#shared/rules/scheduling.ts';
 import type { ReadContext } from '../context.ts';
 import {
   firstByRevenue,
@@ -16,6 +17,7 @@ import {
 import { segmentClientIds } from '../segments/segment-clients.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { doubtOf, readCandidateFacts, type CandidateFacts } from './candidates.store.ts';
+import { readBusyTimes } from './calls.store.ts';
 import { choose, type Choice, type Chosen, type Ranked } from './choose.ts';
 import { preferredHours, weekDaysFrom, workTimeOf, type WeekDays } from './work-time.ts';
 
@@ -45,7 +47,7 @@ export async function suggestWeek(context: ReadContext, request: Request): Promi
     callOnlyWithConsent: settings.callOnlyWithConsent,
   });
   const week = weekDaysFrom(request.startsOn, settings, clock);
-  const slots = slotsOf(choice.chosen, week, workTimeOf(settings).hours, clock.timeZone);
+  const slots = await slotsOf(context, choice.chosen, week, workTimeOf(settings).hours);
   const { totalMinor, descending } = revenue;
   let running = 0;
   return {
@@ -86,18 +88,24 @@ const earnerOf = ({ id, ...client }: Ranked, { name }: CandidateFacts, totalMino
   share: share(client.revenueMinor, totalMinor),
 });
 
-function slotsOf(
+/** Times for the calls, none of them at that of an open call of another week. */
+async function slotsOf(
+  { db, clock }: ReadContext,
   chosen: readonly Chosen[],
   { days, earliest }: WeekDays,
-  hours: { from: string; to: string },
-  timeZone: string,
-): Map<number, CallSlot> {
+  hours: Hours,
+): Promise<Map<number, CallSlot>> {
   const first = days[0] ?? '';
   const callees = chosen.map(({ client, facts }) => ({
     id: client.id,
-    preferred: preferredHours(facts, first, timeZone),
+    preferred: preferredHours(facts, first, clock.timeZone),
   }));
-  return new Map(spreadCalls(callees, days, hours, earliest).map((slot) => [slot.id, slot]));
+  const busy = new Map<string, readonly string[]>();
+  for (const day of days) busy.set(day, await readBusyTimes(db, day));
+  const hoursOf = (on: string): Hours =>
+    on === first && earliest !== undefined ? { ...hours, from: earliest } : hours;
+  const slots = keepApart(spreadCalls(callees, days, hours, earliest), callees, { busy, hoursOf });
+  return new Map(slots.map((slot) => [slot.id, slot]));
 }
 
 /** Looks further down the ranking until the week is full or the ranking ends. */

@@ -130,6 +130,15 @@ describe('the plan of a call week', () => {
       { rank: 2, reason: 'already_planned', detail: '2026-11-16' },
       { rank: 3, reason: 'already_planned', detail: '2026-11-16' },
     ]);
+    expect(calls.find(({ clientId }) => clientId === 3)).toMatchObject({
+      plannedOn: '2026-11-18',
+      plannedTime: '10:00',
+    });
+    const beside = await core.call('callWeek.suggest', { size: 2, startsOn: '2026-11-18' });
+    expect(beside.clients.map((call) => `${call.plannedOn} ${call.plannedTime}`)).toEqual([
+      '2026-11-18 10:30',
+      '2026-11-19 10:00',
+    ]);
     const { id: next } = await core.call('callWeek.create', { size: 2, startsOn: '2026-11-23' });
     const { exclusions } = await core.call('callWeek.get', { weekId: next });
     expect(exclusions.map(({ reason }) => reason)).toEqual([
