@@ -18,7 +18,7 @@ import {
   timelineItem,
 } from './client-shapes.ts';
 import { id, isoDate, minor, page, requiredText, shortText } from './fields.ts';
-import { command, query } from './operation.ts';
+import { command, query, readJob } from './operation.ts';
 
 export * from './client-list-shapes.ts';
 export * from './client-shapes.ts';
@@ -51,6 +51,18 @@ export const clientsContract = {
       position: z.int().nullable(),
       total: z.int(),
     }),
+  }),
+  /** Every client of a view in a file, fetched by the token. `not_found`, `disk_full`. */
+  'clients.export': readJob({
+    input: z.object({
+      ...view,
+      /** From the left: `name`, `company`, the columns of the list, `tags`, `own:5`. */
+      columns: z.array(z.string().max(40)).min(1).max(200),
+      format: z.enum(['xlsx', 'csv']),
+      /** Of the headings, numbers and the file's name. */
+      language: z.enum(['ru', 'en']),
+    }),
+    output: z.object({ token: z.string(), name: z.string() }),
   }),
   /** Everything the card shows but the timeline. `not_found`. */
   'clients.card': query({ input: z.object({ id }), output: clientCard }),
@@ -138,6 +150,6 @@ export const clientsContract = {
     input: z.object({ id, dates: z.array(dateInput).max(atMost) }),
     output: z.array(importantDate),
   }),
-  /** Deletes a client nothing has happened with yet. `client_has_history`, `not_found`. */
+  /** Deletes a client with everything that is theirs; the trash has them for a while. `not_found`. */
   'clients.remove': command({ input: z.object({ id }), output: z.object({ id }) }),
 } as const;

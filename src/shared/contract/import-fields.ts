@@ -37,5 +37,20 @@ export const importFields = [
 export const importField = z.enum(importFields);
 export type ImportField = z.output<typeof importField>;
 
+/** One of the owner's own fields, by its id: `own:5`. */
+const ownImportField = z.templateLiteral(['own:', z.int().positive()]);
+export type OwnImportField = z.output<typeof ownImportField>;
+
+/** What a column of a file may be mapped to. */
+export const importTarget = z.union([importField, ownImportField]);
+export type ImportTarget = z.output<typeof importTarget>;
+
+export const isImportTarget = (value: string): value is ImportTarget =>
+  importTarget.safeParse(value).success;
+export const ownImportTarget = (fieldId: number): OwnImportField => `own:${fieldId}`;
+/** Null for a field of the program. */
+export const ownFieldIdOf = (target: ImportTarget): number | null =>
+  target.startsWith('own:') ? Number(target.slice('own:'.length)) : null;
+
 /** These may stand in several columns: all their telephones, parts of one address. Any other field in one. */
-export const repeatableImportFields: readonly ImportField[] = ['phone', 'email', 'address'];
+export const repeatableImportFields: readonly ImportTarget[] = ['phone', 'email', 'address'];

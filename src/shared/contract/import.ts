@@ -9,11 +9,11 @@ import {
   requiredText,
   shortText,
 } from './fields.ts';
-import { importField } from './import-fields.ts';
+import { importTarget } from './import-fields.ts';
 import { command, query, readJob, writeJob } from './operation.ts';
 
 /** A field for each column, from the left; null for a column that is left alone. */
-export const importMapping = z.array(importField.nullable()).max(20_000);
+export const importMapping = z.array(importTarget.nullable()).max(20_000);
 export type ImportMapping = z.output<typeof importMapping>;
 
 /** `mixed`: clients with their orders, or orders with their lines and clients, in one sheet. */
@@ -63,7 +63,7 @@ export const importColumn = z.object({
   index: z.int().min(0),
   /** As the file has it; empty where there is no heading. */
   heading: z.string(),
-  field: importField.nullable(),
+  field: importTarget.nullable(),
   /** 0…1: how sure the guess is. 1 for a remembered mapping. */
   certainty: z.number().min(0).max(1),
 });
@@ -73,7 +73,7 @@ export const importFileInfo = z.object({
   name: z.string(),
   /** Null where the file can be read; the other fields then mean nothing. */
   problem: importFileProblem.nullable(),
-  format: z.enum(['csv', 'xlsx']).nullable(),
+  format: z.enum(['csv', 'xlsx', 'vcard']).nullable(),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   sizeBytes: z.int(),
@@ -102,6 +102,7 @@ export const importReasonCodes = [
   'phone_unreadable',
   'email_unreadable',
   'birthday_unreadable',
+  'own_unreadable',
   'name_missing',
   'text_too_long',
   'number_ambiguous',

@@ -10,7 +10,7 @@ export const rowsOnScreen = 1000;
  * - `text`: as it is; `label`: a name of ours, in words under `reports.labels` (`outcome.talked`);
  * - `theme`: what clients talk about, ours by its code, the owner's own by its name;
  * - `client`: a name that opens the card; `phone`: in E.164 where it can be dialled, else as written;
- * - `integer`; `decimal`: one decimal place; `money`: minor units; `percent`: 0.055 for 5.5%;
+ * - `integer`; `decimal`: one decimal place; `number`: as many as it has; `money`: minor units; `percent`: 0.055 for 5.5%;
  * - `date`: yyyy-mm-dd; `month`: yyyy-mm.
  */
 export const columnKinds = [
@@ -21,6 +21,7 @@ export const columnKinds = [
   'phone',
   'integer',
   'decimal',
+  'number',
   'money',
   'percent',
   'date',
@@ -94,7 +95,7 @@ const paramValue = z.union([z.string(), z.number(), z.null()]);
 /** The command line gives texts; each report reads its own. */
 export const reportParams = z.record(z.string(), paramValue);
 
-export const paramKinds = ['date', 'count', 'call-week'] as const;
+export const paramKinds = ['date', 'count', 'call-week', 'segment'] as const;
 const param = z.object({
   /** Named on the screen by `reports.params.<name>`. */
   name: z.string(),

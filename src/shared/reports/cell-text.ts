@@ -13,7 +13,13 @@ export interface CellStyle {
 }
 
 /** Kinds that stand on the right of their column. */
-const numeric: ReadonlySet<ColumnKind> = new Set(['integer', 'decimal', 'money', 'percent']);
+const numeric: ReadonlySet<ColumnKind> = new Set([
+  'integer',
+  'decimal',
+  'number',
+  'money',
+  'percent',
+]);
 export const isNumeric = (kind: ColumnKind): boolean => numeric.has(kind);
 
 const format = (options: Intl.NumberFormatOptions) => ({
@@ -24,6 +30,7 @@ const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const formats = {
   percent: format({ style: 'percent', ...oneDecimal }),
   decimal: format(oneDecimal),
+  number: format({ maximumFractionDigits: 12 }),
   integer: format({}),
 };
 
@@ -39,6 +46,7 @@ export function cellText(cell: ReportCell, kind: ColumnKind, style: CellStyle): 
     return kind === 'label' ? style.words.label(cell) : cell;
   }
   if (kind === 'money') return formatMoney(cell, style.currency, language);
-  const numbers = formats[kind === 'percent' || kind === 'decimal' ? kind : 'integer'];
+  const numbers =
+    formats[kind === 'percent' || kind === 'decimal' || kind === 'number' ? kind : 'integer'];
   return numbers[language].format(cell).replace('-', '−');
 }

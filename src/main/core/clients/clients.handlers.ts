@@ -15,7 +15,9 @@ import {
 import { clientView } from './client-conditions.store.ts';
 import { readClientList, readNeighbours } from './client-list.store.ts';
 import { summariesOf } from './client-summaries.store.ts';
-import { deleteClient, insertClient, readClient, updateClient } from './clients.store.ts';
+import { deleteClients } from './delete-clients.store.ts';
+import { exportClients } from './export-clients.ts';
+import { insertClient, readClient, updateClient } from './clients.store.ts';
 import { addressesOf, datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
 import { phoneReader } from './phones.ts';
 import { findSimilar } from './similar.store.ts';
@@ -47,6 +49,7 @@ export const clientsHandlers: HandlersOf<'clients'> = {
     const view = await clientView(context, asked);
     return readNeighbours(context.sqlite, { ...view, id }, await segmentMoment(context));
   },
+  'clients.export': (input, context) => exportClients(input, context),
   'clients.card': async ({ id }, context) => readCard(context.sqlite, id, await momentOf(context)),
   'clients.standing': ({ id }, { sqlite, clock }) => readStanding(sqlite, id, clock.today()),
   'clients.timeline': (window, { sqlite, clock }) => readTimeline(sqlite, clock.timeZone, window),
@@ -107,8 +110,14 @@ export const clientsHandlers: HandlersOf<'clients'> = {
   },
 
   'clients.remove': async ({ id }, context) => {
-    const { name } = await deleteClient(context.db, id);
-    context.describe({ params: { name } });
+    const { name } = await readClient(context.db, id);
+    const { orders, contacts, reminders } = deleteClients(context.sqlite, [id]);
+    const hasHistory = orders + contacts + reminders > 0;
+    context.describe(
+      hasHistory
+        ? { kind: 'clients.removeWith', params: { name, orders, contacts, reminders } }
+        : { params: { name } },
+    );
     return { id };
   },
 };

@@ -1,7 +1,4 @@
-import { createWriteStream, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Output, ParsedInput } from '#shared/contract/index.ts';
 import type { ExportFormat } from '#shared/contract/reports.ts';
 import { createI18n } from '#shared/i18n/index.ts';
@@ -12,8 +9,10 @@ import { findReport } from '../reports/index.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { csvChunks } from './csv.ts';
 import { fileName } from './file-name.ts';
+import { follow } from './follow.ts';
 import type { PdfSource, PdfStyle } from './pdf/pdf-document.ts';
 import type { FileStyle, Sheet } from './sheet.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Runs a report and writes it to a file for its token. Rows are made as they are written. What was written so
@@ -34,20 +33,19 @@ export async function exportReport(
   const style: FileStyle = { language, currency, words, total: i18n.t(($) => $.reports.total) };
   const sheets = report.tables.map((table) => sheetOf(table, words));
   const name = fileName(words.title(id), report.period, format);
-  const { token, path } = files.create(name);
-  try {
-    const followed = follow(sheets, job);
-    const content = await contentOf(format, {
+  return writeFile(files, name, () =>
+    contentOf(format, {
       style: { ...style, i18n },
-      source: { report, title: words.title(id), sheets: followed, shopName, today: clock.today() },
+      source: {
+        report,
+        title: words.title(id),
+        sheets: follow(sheets, job),
+        shopName,
+        today: clock.today(),
+      },
       job,
-    });
-    await pipeline(content, createWriteStream(path));
-  } catch (error) {
-    rmSync(dirname(path), { recursive: true, force: true });
-    throw error;
-  }
-  return { token, name };
+    }),
+  );
 }
 
 interface Content {
@@ -81,25 +79,3 @@ const sheetOf = (table: Report['tables'][number], words: FileStyle['words']): Sh
   rows: () => table.rows(),
   totals: table.totals,
 });
-
-/** Rows between two looks at whether the user has cancelled. */
-const rowsBetweenLooks = 200;
-
-/** The same sheets, saying how far their rows have been taken, and stopping once the user has cancelled. */
-function follow(sheets: readonly Sheet[], job: Job): Sheet[] {
-  const total = sheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  let done = 0;
-  return sheets.map((sheet) => ({
-    ...sheet,
-    *rows() {
-      for (const row of sheet.rows()) {
-        if (done % rowsBetweenLooks === 0) {
-          job.throwIfCancelled();
-          job.progress('write', done, total);
-        }
-        done += 1;
-        yield row;
-      }
-    },
-  }));
-}

@@ -1,8 +1,10 @@
 import type { ImportKind, ImportSource } from '#shared/contract/import.ts';
+import type { OwnField } from '#shared/contract/own-fields.ts';
 import type { DateOrder } from '#shared/rules/dates.ts';
 import { currencyFractionDigits } from '#shared/rules/money.ts';
 import { phoneReader, type PhoneReader } from '../clients/phones.ts';
 import type { ReadContext, Job } from '../context.ts';
+import { readOwnFields } from '../own-fields/own-fields.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { UnreadableFile } from './read/table.ts';
 import { Books } from './rows/books.ts';
@@ -66,6 +68,7 @@ interface Shop {
   readonly phoneReader: PhoneReader;
   readonly fractionDigits: number;
   readonly today: string;
+  readonly ownFields: readonly OwnField[];
 }
 
 export async function shopOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>): Promise<Shop> {
@@ -74,6 +77,7 @@ export async function shopOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>): 
     phoneReader: await phoneReader(settings.country),
     fractionDigits: currencyFractionDigits(settings.currency),
     today: clock.today(),
+    ownFields: await readOwnFields(db),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { ImportFileProblem, ImportMapping, ImportSource } from '#shared/contract/import.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import { ownFieldIdOf, ownImportTarget } from '#shared/contract/import-fields.ts';
+import type { OwnField } from '#shared/contract/own-fields.ts';
 import type { ReadContext } from '../context.ts';
+import { readOwnFields } from '../own-fields/own-fields.store.ts';
 import { findHeadingRow } from './guess/heading-row.ts';
+import { foldHeading } from './guess/heading-words.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import { kindOfMapping } from './guess/sheet-kind.ts';
 import { isTotalsRow } from './guess/totals-row.ts';
@@ -64,6 +68,7 @@ export async function lookAt(
     const sheet = source.sheet ?? table.defaultSheet ?? undefined;
     const rows = await table.head(sampleRows, sheet);
     if (rows.length === 0) throw new UnreadableFile('empty');
+    if (table.knownColumns) return asKnown(source, table, rows);
     const headingRow = source.headingRow === undefined ? findHeadingRow(rows) : source.headingRow;
     const at = headingRow === null ? -1 : rows.findIndex(({ number }) => number === headingRow);
     const headings = at < 0 ? [] : (rows[at]?.cells.map((cell) => oneLine(cellText(cell))) ?? []);
@@ -84,6 +89,23 @@ export async function lookAt(
   }
 }
 
+/** A format that names its columns itself; what was chosen by hand still goes before. */
+function asKnown(source: ImportSource, table: TableFile, sample: readonly Row[]): LookedAtFile {
+  const columns = table.knownColumns ?? [];
+  const mapping = source.mapping ?? columns.map(({ field }) => field);
+  return {
+    source,
+    table,
+    sheet: undefined,
+    headingRow: null,
+    headings: columns.map(({ heading }) => heading),
+    mapping,
+    certainties: mapping.map(() => 1),
+    remembered: null,
+    sample,
+  };
+}
+
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 300);
 
 async function columnsOf(
@@ -95,7 +117,8 @@ async function columnsOf(
   }: { db: ReadContext['db']; headings: readonly string[]; sample: readonly Row[] },
 ): Promise<Pick<LookedAtFile, 'mapping' | 'certainties' | 'remembered'>> {
   const hasHeadings = headings.some((heading) => heading !== '');
-  const guess = guessMapping(hasHeadings ? headings : null, sample);
+  const own = (await readOwnFields(db)).filter(({ isArchived }) => !isArchived);
+  const guess = withOwnFields(guessMapping(hasHeadings ? headings : null, sample), headings, own);
   if (source.mapping) {
     return { mapping: source.mapping, certainties: source.mapping.map(() => 1), remembered: null };
   }
@@ -109,9 +132,40 @@ async function columnsOf(
     if (source.mappingName !== undefined) throw new NoSuchMapping(source.mappingName);
     return { ...guess, remembered: null };
   }
-  const mapping = byHeadings(remembered, headings);
+  const mapping = stillThere(byHeadings(remembered, headings), own);
   return { mapping, certainties: mapping.map((field) => (field === null ? 0 : 1)), remembered };
 }
+
+type Guess = Pick<LookedAtFile, 'mapping' | 'certainties'>;
+
+/** A heading that is the very name of an own field means that field, whatever else its words may mean. */
+function withOwnFields(
+  { mapping, certainties }: Guess,
+  headings: readonly string[],
+  own: readonly OwnField[],
+): Guess {
+  const byName = new Map(own.map(({ id, name }) => [foldHeading(name), id]));
+  const taken = new Set<number>();
+  const targets = mapping.map((guessed, column) => {
+    const id = byName.get(foldHeading(headings[column] ?? ''));
+    if (id === undefined || taken.has(id)) return guessed;
+    taken.add(id);
+    return ownImportTarget(id);
+  });
+  return {
+    mapping: targets,
+    certainties: certainties.map((certainty, column) =>
+      targets[column] === mapping[column] ? certainty : 1,
+    ),
+  };
+}
+
+/** A remembered mapping without the own fields that have been put away since. */
+const stillThere = (mapping: ImportMapping, own: readonly OwnField[]): ImportMapping =>
+  mapping.map((target) => {
+    const id = target === null ? null : ownFieldIdOf(target);
+    return id === null || own.some((field) => field.id === id) ? target : null;
+  });
 
 /** A mapping that was asked for by name goes by its headings, wherever the columns stand now. */
 function byHeadings(

@@ -55,6 +55,21 @@ export function readPeriodRevenue(sqlite: Sqlite, { from, to }: Period): PeriodR
   };
 }
 
+/** The same of some of the clients only; `totalMinor` is then what those brought together. */
+export function revenueOf(revenue: PeriodRevenue, only: ReadonlySet<number>): PeriodRevenue {
+  const places = revenue.clientIds.flatMap((id, index) => (only.has(id) ? [index] : []));
+  const revenues = places.map((index) => revenue.revenues[index] ?? 0);
+  return {
+    ...revenue,
+    clientIds: places.map((index) => revenue.clientIds[index] ?? 0),
+    revenues,
+    totalMinor: revenues.reduce((sum, minor) => sum + minor, 0),
+    descending: Float64Array.from(revenues.filter((minor) => minor > 0))
+      .toSorted()
+      .toReversed(),
+  };
+}
+
 /**
  * The first `count` clients with revenue: by revenue, ties by the later last order, then by id. Orders and the
  * last of them are looked up only for those who can be among the first.

@@ -3,13 +3,21 @@ import type { ReportColumn } from '#shared/contract/reports.ts';
 import { share } from '#shared/rules/money.ts';
 import { lastTwelveMonths, paretoCount, withShares } from '#shared/rules/ranking.ts';
 import type { ReadContext } from '../context.ts';
-import { firstByRevenue, readNames, readPeriodRevenue } from '../ranking/ranking.store.ts';
+import {
+  firstByRevenue,
+  readNames,
+  readPeriodRevenue,
+  revenueOf,
+} from '../ranking/ranking.store.ts';
 import { defineReport, type Report, type Row } from './define-report.ts';
 import {
   beginsBeforeItEnds,
   countField,
+  onlyClients,
   periodFields,
   periodParams,
+  segmentField,
+  segmentParam,
   wrongOrder,
 } from './params.ts';
 
@@ -35,12 +43,16 @@ export const topClients = defineReport({
   params: ({ clock }, given) => [
     ...periodParams(given, clock.today(), (to) => lastTwelveMonths(to).from),
     { name: 'count', kind: 'count', default: 15 },
+    segmentParam,
   ],
   input: z
-    .strictObject({ ...periodFields, count: countField })
+    .strictObject({ ...periodFields, count: countField, segmentId: segmentField })
     .refine(beginsBeforeItEnds, wrongOrder),
-  make({ count, ...period }, { sqlite }): Report {
-    const revenue = readPeriodRevenue(sqlite, period);
+  async make({ count, segmentId, ...period }, context): Promise<Report> {
+    const { sqlite } = context;
+    const everybody = readPeriodRevenue(sqlite, period);
+    const only = await onlyClients(context, segmentId);
+    const revenue = only ? revenueOf(everybody, only) : everybody;
     const { totalMinor, descending } = revenue;
     const ranked = withShares(firstByRevenue(sqlite, revenue, count), totalMinor);
     const paretoClients = paretoCount(descending, totalMinor);
@@ -84,6 +96,7 @@ export const topClients = defineReport({
         { id: 'revenue', values: {} },
         { id: 'share', values: {} },
         { id: 'pareto', values: {} },
+        ...(only ? [{ id: 'onlySegment', values: {} }] : []),
         {
           id: 'restsOnClients',
           values: { clients: { kind: 'integer', value: descending.length } },

@@ -35,9 +35,13 @@ const rowsBetweenLooks = 20_000;
 
 /**
  * One walk along the index (client, date, revenue, completed), from the first order of each client on, so that
- * the first ever is met. Grouping by client and month in SQL would sort a million rows, twice. Throws `cancelled`.
+ * the first ever is met. `only`: nobody but these clients, sales to nobody in particular left out as well. Grouping by client and month in SQL would sort a million rows, twice. Throws `cancelled`.
  */
-export function sumTurnover({ sqlite, job }: ReadJobContext, { from, to }: Period): Turnover {
+export function sumTurnover(
+  { sqlite, job }: ReadJobContext,
+  { from, to }: Period,
+  only: ReadonlySet<number> | null = null,
+): Turnover {
   const sums = new Map<string, Sums>();
   const distinct = { all: 0, new: 0, returning: 0, nobody: 0 };
   let months = new Map<string, Sums>();
@@ -74,6 +78,7 @@ export function sumTurnover({ sqlite, job }: ReadJobContext, { from, to }: Perio
   let rows = 0;
   for (const [of, on, revenueMinor, isCompleted] of walk) {
     if (++rows % rowsBetweenLooks === 0) job.throwIfCancelled();
+    if (only && (of === null || !only.has(of))) continue;
     if (of !== client) {
       closeClient();
       client = of;

@@ -4,7 +4,15 @@ import { addMonths, startOfMonth } from '#shared/rules/calendar.ts';
 import { share } from '#shared/rules/money.ts';
 import type { Period } from '#shared/rules/ranking.ts';
 import { defineReport, type Report } from './define-report.ts';
-import { beginsBeforeItEnds, periodFields, periodParams, wrongOrder } from './params.ts';
+import {
+  beginsBeforeItEnds,
+  onlyClients,
+  periodFields,
+  periodParams,
+  segmentField,
+  segmentParam,
+  wrongOrder,
+} from './params.ts';
 import {
   added,
   none,
@@ -34,11 +42,16 @@ const columns: ReportColumn[] = [
  */
 export const turnover = defineReport({
   id: 'turnover',
-  params: ({ clock }, given) =>
-    periodParams(given, clock.today(), (to) => startOfMonth(addMonths(to, -11))),
-  input: z.strictObject(periodFields).refine(beginsBeforeItEnds, wrongOrder),
-  make(period, context): Report {
-    const { sumsOf, distinct } = sumTurnover(context, period);
+  params: ({ clock }, given) => [
+    ...periodParams(given, clock.today(), (to) => startOfMonth(addMonths(to, -11))),
+    segmentParam,
+  ],
+  input: z
+    .strictObject({ ...periodFields, segmentId: segmentField })
+    .refine(beginsBeforeItEnds, wrongOrder),
+  async make({ segmentId, ...period }, context): Promise<Report> {
+    const only = await onlyClients(context, segmentId);
+    const { sumsOf, distinct } = sumTurnover(context, period, only);
     const months = monthsOf(period);
     const totalOf = (part: Part): Sums => ({
       ...months.map((month) => sumsOf(month, part)).reduce(added, none),
@@ -73,6 +86,7 @@ export const turnover = defineReport({
         { id: 'averageOrder', values: {} },
         { id: 'newClients', values: {} },
         { id: 'clientsOnce', values: {} },
+        ...(only ? [{ id: 'onlySegment', values: {} }] : []),
         { id: 'restsOnOrders', values: { orders: { kind: 'integer', value: everyone.orders } } },
       ],
     };

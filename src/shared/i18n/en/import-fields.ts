@@ -1,5 +1,5 @@
 export const importFields = {
-  groups: { client: 'Client', order: 'Order', line: 'Product in the order' },
+  groups: { own: 'Own fields', client: 'Client', order: 'Order', line: 'Product in the order' },
   fields: {
     externalId: 'External ID',
     name: 'Name',

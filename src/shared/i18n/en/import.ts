@@ -10,6 +10,8 @@ export const importWords = {
     phone_unreadable:
       'There is no phone number in “{{value}}”. Write the number, or clear the cell to bring the row in without a phone.',
     email_unreadable: '“{{value}}” is not an e-mail address. Correct it or clear the cell.',
+    own_unreadable:
+      '“{{value}}” does not fit the field “{{field}}”. Correct it, clear the cell, or add such an option in the settings.',
     birthday_unreadable: '“{{value}}” is not a birthday. Correct it or clear the cell.',
     name_missing: 'It does not say who this is: no name, phone, e-mail or ID. Fill in the name.',
     text_too_long: 'The text in the cell is too long. Shorten it.',

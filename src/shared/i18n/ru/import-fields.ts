@@ -1,6 +1,6 @@
 /** What a column of a file may hold: `contract/import.ts` has the list. */
 export const importFields = {
-  groups: { client: 'Клиент', order: 'Заказ', line: 'Товар в заказе' },
+  groups: { client: 'Клиент', order: 'Заказ', line: 'Товар в заказе', own: 'Свои поля' },
   fields: {
     externalId: 'Внешний код',
     name: 'Имя или название',

@@ -31,7 +31,7 @@ describe('the report on top clients', () => {
 
     expect(await core.call('reports.run', { id: 'top-clients' })).toEqual({
       id: 'top-clients',
-      params: { from: '2025-11-21', to: '2026-11-20', count: 15 },
+      params: { from: '2025-11-21', to: '2026-11-20', count: 15, segmentId: null },
       period: { from: '2025-11-21', to: '2026-11-20' },
       currency: 'RUB',
       figures: [
@@ -122,6 +122,6 @@ describe('the report on top clients', () => {
       id: 'top-clients',
       params: { to: '2024-02-29' },
     });
-    expect(params).toEqual({ from: '2023-03-01', to: '2024-02-29', count: 15 });
+    expect(params).toEqual({ from: '2023-03-01', to: '2024-02-29', count: 15, segmentId: null });
   });
 });

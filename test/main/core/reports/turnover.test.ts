@@ -67,6 +67,7 @@ describe('client turnover by month', () => {
     expect(list.find(({ id }) => id === 'turnover')?.params).toEqual([
       { name: 'from', kind: 'date', default: '2025-04-01' },
       { name: 'to', kind: 'date', default: '2026-03-20' },
+      { name: 'segmentId', kind: 'segment', default: null },
     ]);
   });
 

@@ -11,6 +11,7 @@ const byKind = {
   phone: 19,
   integer: 10,
   decimal: 10,
+  number: 12,
   money: 17,
   percent: 10,
   date: 12,

@@ -1,4 +1,8 @@
-import type { ImportField } from '#shared/contract/import-fields.ts';
+import {
+  ownFieldIdOf,
+  type ImportField,
+  type ImportTarget,
+} from '#shared/contract/import-fields.ts';
 import type { ImportKind, ImportMapping } from '#shared/contract/import.ts';
 
 const identity: readonly ImportField[] = [
@@ -27,16 +31,17 @@ const ofOrders: readonly ImportField[] = ['orderedOn', 'orderNumber', 'orderTota
  */
 export function kindOfMapping(mapping: ImportMapping): ImportKind | null {
   const has = (...fields: readonly ImportField[]): boolean =>
-    mapping.some((field) => field !== null && fields.includes(field));
+    fields.some((field) => mapping.includes(field));
+  const hasOwn = mapping.some((target) => target !== null && ownFieldIdOf(target) !== null);
   if (!has(...ofOrders)) return has(...identity) ? 'clients' : null;
   const hasSum = has('orderTotal', 'lineTotal') || has('price');
   if (!hasSum) return has('orderedOn') || !has(...identity) ? null : 'clients';
   const hasLines = has('product', 'productCode') || (has('quantity') && has('price'));
   if (!has('orderedOn') && !(has('orderNumber') && hasLines)) return null;
-  if (has(...about) && has(...identity)) return 'mixed';
+  if ((has(...about) || hasOwn) && has(...identity)) return 'mixed';
   return hasLines ? 'lines' : 'orders';
 }
 
 /** Whether the field says something of the client, not of an order. */
-export const isOfClient = (field: ImportField): boolean =>
-  [...identity, ...about, 'patronymic'].includes(field);
+export const isOfClient = (field: ImportTarget): boolean =>
+  [...identity, ...about, 'patronymic'].some((one) => one === field);

@@ -4,6 +4,7 @@ import { isStandIn } from '../match/base-people.store.ts';
 import type { Person } from '../match/people.ts';
 import type { Books } from '../rows/books.ts';
 import { fullnessOf } from '../rows/name-book.ts';
+import type { OwnValues } from '../rows/own-cells.ts';
 import type { Attributes } from '../rows/parties.ts';
 import type { HandEdits } from './hand-edits.store.ts';
 
@@ -25,6 +26,14 @@ function attributesOf({ parties }: Person, books: Books): Attributes {
   const all: Attributes = {};
   for (const party of inOrder) Object.assign(all, books.parties.attributes(party));
   return all;
+}
+
+/** What the files say of a person in own fields; what stands further down wins. */
+export function ownValuesOf({ parties }: Person, books: Books): OwnValues | null {
+  const found = parties
+    .toSorted((a, b) => a - b)
+    .flatMap((party) => [...(books.parties.own(party) ?? [])]);
+  return found.length === 0 ? null : new Map(found);
 }
 
 /** The fullest name that the files have for a person, a list of clients before anything else; -1 for none. */

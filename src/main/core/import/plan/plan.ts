@@ -5,13 +5,15 @@ import type { Job } from '../../context.ts';
 import type { Matching } from '../match/match.ts';
 import type { Books } from '../rows/books.ts';
 import { integers, type NumberColumn } from '../rows/column.ts';
+import type { OwnValues } from '../rows/own-cells.ts';
 import { baseOrders } from './base-orders.store.ts';
-import { clientChanges, learnedOf, type ClientChanges } from './client-plan.ts';
+import { clientChanges, learnedOf, ownValuesOf, type ClientChanges } from './client-plan.ts';
 import { groupOrders } from './group-orders.ts';
 import { handEdits, type HandEdits } from './hand-edits.store.ts';
 import { isProblem, makeOrder, type PlannedOrder } from './make-order.ts';
 import { orderChanges, type OrderChanges } from './order-changes.ts';
 import { nobody, type OrderGroups } from './order-groups.ts';
+import { ownChanges } from './own-changes.store.ts';
 import { Recogniser } from './recognise-order.ts';
 
 /** What becomes of an order of the files, where it is no id of the base. */
@@ -30,6 +32,8 @@ export interface Plan {
   /** Persons to be made, in the order in which the files name them. */
   readonly newPeople: readonly number[];
   readonly changedClients: ReadonlyMap<number, ClientChanges>;
+  /** Own fields to be written, of persons of both kinds. */
+  readonly ownValues: ReadonlyMap<number, OwnValues>;
   readonly clients: ImportResult['clients'];
   readonly orders: ImportResult['orders'];
   readonly revenueMinor: number;
@@ -118,19 +122,23 @@ function planOrders(
 function planClients(
   { sqlite, books, matching: { people }, job }: Options,
   { wanted, edits }: { wanted: Uint8Array; edits: HandEdits },
-): Pick<Plan, 'newPeople' | 'changedClients' | 'clients'> {
+): Pick<Plan, 'newPeople' | 'changedClients' | 'ownValues' | 'clients'> {
   const byId = sqlite.prepare<[number], ClientRow>('SELECT * FROM clients WHERE id = ?');
   const addresses = sqlite
     .prepare<[number], string>('SELECT address FROM client_addresses WHERE client_id = ?')
     .pluck();
   const newPeople: number[] = [];
   const changedClients = new Map<number, ClientChanges>();
+  const ownValues = new Map<number, OwnValues>();
+  const own = books.parties.hasOwn ? ownChanges(sqlite) : null;
   let matched = 0;
   for (const [index, person] of people.list.entries()) {
     if (index % 10_000 === 0) job.throwIfCancelled();
     if (wanted[index] !== 1) continue;
+    const wantedOwn = own && ownValuesOf(person, books);
     if (person.baseId === 0) {
       newPeople.push(index);
+      if (wantedOwn) ownValues.set(index, wantedOwn);
       continue;
     }
     matched += 1;
@@ -141,11 +149,13 @@ function planClients(
     const learned = learnedOf(person);
     const news =
       Object.keys(changes.columns).length + learned.phones.length + learned.emails.length;
-    if (news > 0 || changes.address !== null) changedClients.set(index, changes);
+    const changedOwn = own?.of(person.baseId, wantedOwn) ?? null;
+    if (changedOwn) ownValues.set(index, changedOwn);
+    if (news > 0 || changes.address !== null || changedOwn) changedClients.set(index, changes);
   }
   inOrderOfFiles(newPeople, people.list);
   const clients = { created: newPeople.length, matched, updated: changedClients.size };
-  return { newPeople, changedClients, clients };
+  return { newPeople, changedClients, ownValues, clients };
 }
 
 /** New clients get their ids in the order in which a person reads the files. */

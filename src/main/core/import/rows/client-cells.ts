@@ -4,6 +4,7 @@ import { detached, type Row } from '../read/table.ts';
 import type { Books } from './books.ts';
 import { cellText, codeText, saysNothing } from './cell-text.ts';
 import type { Fields } from './fields.ts';
+import type { OwnCells, OwnValues } from './own-cells.ts';
 import type { Attributes, Party } from './parties.ts';
 import { shownValue, type Problem } from './rejections.ts';
 
@@ -18,10 +19,12 @@ const longestWishes = 20_000;
 
 export interface ClientReading extends Party {
   readonly attributes: Attributes | null;
+  readonly own: OwnValues | null;
 }
 
 interface Options {
   readonly fields: Fields;
+  readonly own: OwnCells;
   readonly books: Books;
   readonly phoneReader: PhoneReader;
   /** In a list of clients «менеджер» serves them; beside an order it is whoever took the order. */
@@ -33,6 +36,7 @@ interface Options {
 /** Reads what the rows of one file say of clients. */
 export class ClientCells {
   readonly #fields: Fields;
+  readonly #own: OwnCells;
   readonly #books: Books;
   readonly #phoneReader: PhoneReader;
   readonly #today: IsoDate;
@@ -40,8 +44,9 @@ export class ClientCells {
   readonly #describes: boolean;
   readonly #companyIsName: boolean;
 
-  constructor({ fields, books, phoneReader, today, isListOfClients }: Options) {
+  constructor({ fields, own, books, phoneReader, today, isListOfClients }: Options) {
     this.#fields = fields;
+    this.#own = own;
     this.#books = books;
     this.#phoneReader = phoneReader;
     this.#today = today;
@@ -58,7 +63,8 @@ export class ClientCells {
     const isKnownOtherwise = externalId >= 0 || phones >= 0 || emails >= 0;
     const name = this.#name(row, problems, isKnownOtherwise);
     const attributes = this.#describes ? this.#attributes(row, problems) : null;
-    return { externalId, name, phones, emails, attributes };
+    const own = this.#own.read(row, problems);
+    return { externalId, name, phones, emails, attributes, own };
   }
 
   #externalId(row: Row, problems: Problem[]): number {

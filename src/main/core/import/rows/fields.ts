@@ -1,12 +1,19 @@
-import { importFields, type ImportField } from '#shared/contract/import-fields.ts';
+import {
+  importFields,
+  type ImportField,
+  type ImportTarget,
+} from '#shared/contract/import-fields.ts';
 import type { ImportMapping } from '#shared/contract/import.ts';
 import type { Cell, Row } from '../read/table.ts';
 import { columnLetter } from '#shared/rules/column-letter.ts';
 import { cellText } from './cell-text.ts';
 
+const isOfProgram = (target: ImportTarget): target is ImportField =>
+  importFields.some((field) => field === target);
+
 /** A file's columns by field. */
 export class Fields {
-  readonly #columns = new Map<ImportField, number[]>();
+  readonly #columns = new Map<ImportTarget, number[]>();
   /** Asked for in each row of a million. */
   readonly #first: Record<ImportField, number>;
   readonly headings: readonly string[];
@@ -21,7 +28,7 @@ export class Fields {
       if (columns) columns.push(index);
       else {
         this.#columns.set(field, [index]);
-        this.#first[field] = index;
+        if (isOfProgram(field)) this.#first[field] = index;
       }
     }
   }

@@ -1,4 +1,5 @@
 import { integers, flags } from './column.ts';
+import type { OwnValues } from './own-cells.ts';
 
 /** Who a row speaks of, as the row writes it: numbers of the books, -1 where the row says nothing. */
 export interface Party {
@@ -19,7 +20,14 @@ export interface Place {
 /** What else a file says of a client, by column of the table of clients; an address has rows of its own. */
 export type Attributes = Partial<
   Record<
-    'company' | 'position' | 'birthday' | 'address' | 'occupation' | 'source' | 'employee' | 'wishes',
+    | 'company'
+    | 'position'
+    | 'birthday'
+    | 'address'
+    | 'occupation'
+    | 'source'
+    | 'employee'
+    | 'wishes',
     string
   >
 >;
@@ -37,6 +45,7 @@ export class Parties {
   /** 1 where a list of clients holds it: the client is wanted whether it has orders or not. */
   readonly isListed = flags();
   readonly #attributes = new Map<number, Attributes>();
+  readonly #own = new Map<number, OwnValues>();
   #slots = new Int32Array(1 << 12).fill(-1);
   #count = 0;
 
@@ -75,6 +84,20 @@ export class Parties {
     const known = this.#attributes.get(id);
     if (known) Object.assign(known, attributes);
     else this.#attributes.set(id, attributes);
+  }
+
+  /** The same for the owner's own fields. */
+  describeOwn(id: number, values: OwnValues): void {
+    const known = this.#own.get(id);
+    this.#own.set(id, known ? new Map([...known, ...values]) : values);
+  }
+
+  get hasOwn(): boolean {
+    return this.#own.size > 0;
+  }
+
+  own(id: number): OwnValues | undefined {
+    return this.#own.get(id);
   }
 
   attributes(id: number): Attributes | undefined {

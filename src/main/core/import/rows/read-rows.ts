@@ -1,4 +1,5 @@
 import type { ImportKind, ImportMapping } from '#shared/contract/import.ts';
+import type { OwnField } from '#shared/contract/own-fields.ts';
 import type { DateOrder, IsoDate } from '#shared/rules/dates.ts';
 import type { PhoneReader } from '../../clients/phones.ts';
 import { isTotalsRow } from '../guess/totals-row.ts';
@@ -8,6 +9,7 @@ import { cellText } from './cell-text.ts';
 import { ClientCells, type ClientReading } from './client-cells.ts';
 import { Fields, isEmptyAt } from './fields.ts';
 import { OrderCells } from './order-cells.ts';
+import { OwnCells } from './own-cells.ts';
 import type { Problem } from './rejections.ts';
 
 /** A file that is understood: where its table begins and what its columns hold. */
@@ -29,6 +31,7 @@ export interface ReadingOptions {
   readonly books: Books;
   readonly phoneReader: PhoneReader;
   readonly today: IsoDate;
+  readonly ownFields: readonly OwnField[];
   readonly fractionDigits: number;
   readonly dateOrder?: DateOrder | undefined;
 }
@@ -60,7 +63,8 @@ export class RowReader {
     const fields = new Fields(file.mapping, file.headings);
     this.#fields = fields;
     const hasOrders = file.kind !== 'clients';
-    this.#clients = new ClientCells({ ...options, fields, isListOfClients: !hasOrders });
+    const own = new OwnCells(file.mapping, options.ownFields, options.dateOrder ?? 'dmy');
+    this.#clients = new ClientCells({ ...options, fields, own, isListOfClients: !hasOrders });
     this.#orders = hasOrders ? new OrderCells({ ...options, fields, sample: file.sample }) : null;
     const telling = (['orderedOn', 'orderNumber', 'phone', 'externalId', 'name'] as const).map(
       (field) => fields.at(field),
@@ -195,6 +199,7 @@ export class RowReader {
     const { parties } = this.#options.books;
     const id = parties.id(client, { file: this.#options.file, row: row.number }, isListed);
     if (client.attributes) parties.describe(id, client.attributes);
+    if (client.own) parties.describeOwn(id, client.own);
     return id;
   }
 }

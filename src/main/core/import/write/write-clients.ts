@@ -2,6 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { bulkInsert, nextId } from '../../../db/bulk-insert.ts';
 import { learnedOf, newClient, type ClientColumns } from '../plan/client-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { ownValueWriter } from './write-own-values.ts';
 
 type Value = string | number | null;
 
@@ -54,14 +55,21 @@ export function insertClients({ sqlite, plan, at, tick }: Options): Int32Array {
   }
   clients.flush();
   // Behind all clients: a row ahead of the one that it belongs to makes SQLite search for such rows at each insert.
-  for (const index of newPeople) contacts.add(ids[index] ?? 0, index, addresses.get(index));
+  const own = ownValueWriter(sqlite);
+  for (const index of newPeople) {
+    contacts.add(ids[index] ?? 0, index, addresses.get(index));
+    const values = plan.ownValues.get(index);
+    if (values) own.add(ids[index] ?? 0, values);
+  }
   contacts.flush();
+  own.flush();
   return ids;
 }
 
 /** Writes what the files change of clients of the base, and adds what they teach. */
 export function updateClients({ sqlite, plan, at, tick }: Options): void {
   const contacts = contactInserts({ sqlite, plan });
+  const own = ownValueWriter(sqlite);
   for (const [index, changes] of plan.changedClients) {
     tick();
     const { baseId } = plan.matching.people.at(index);
@@ -76,8 +84,11 @@ export function updateClients({ sqlite, plan, at, tick }: Options): void {
     }
     const isKnown = address === null || replaceAddress(sqlite, baseId, address);
     contacts.add(baseId, index, isKnown ? undefined : address);
+    const ownValues = plan.ownValues.get(index);
+    if (ownValues) own.change(baseId, ownValues);
   }
   contacts.flush();
+  own.flush();
 }
 
 /** A client keeps the one address that files know of; answers whether there was one to replace. */

@@ -1,5 +1,5 @@
 import { toAppError } from '#renderer/api/words.ts';
-import type { ImportField } from '#shared/contract/import-fields.ts';
+import type { ImportTarget } from '#shared/contract/import-fields.ts';
 import { kindOf, ruled } from './decisions.ts';
 import { createDryRun, isLost, requestOf } from './dry-run.ts';
 import { isBroken, isSameFile, mostFiles, newFile, readAs, withField } from './files.ts';
@@ -23,7 +23,7 @@ export interface ImportDraft {
   readonly readAs: (key: string, change: Reading) => void;
   /** Forgets how the user wanted the file read. */
   readonly readAsGuessed: (key: string) => void;
-  readonly setField: (key: string, column: number, field: ImportField | null) => void;
+  readonly setField: (key: string, column: number, field: ImportTarget | null) => void;
   /** `forAll`: also for all doubts of the same kind that have no decision, now and later. */
   readonly decide: (key: string, choice: Choice, forAll?: boolean) => void;
   readonly undecide: (key: string) => void;

@@ -1,4 +1,8 @@
-import { repeatableImportFields, type ImportField } from '#shared/contract/import-fields.ts';
+import {
+  repeatableImportFields,
+  type ImportField,
+  type ImportTarget,
+} from '#shared/contract/import-fields.ts';
 import type {
   ImportFileInfo,
   ImportKind,
@@ -73,7 +77,11 @@ export function readAs(file: ChosenFile, change: Reading): ChosenFile {
 }
 
 /** Gives a column a field, and takes it from the column that had it where it may stand in one only. */
-export function withField(file: ChosenFile, column: number, field: ImportField | null): ChosenFile {
+export function withField(
+  file: ChosenFile,
+  column: number,
+  field: ImportTarget | null,
+): ChosenFile {
   const { info } = file;
   if (info === null) return file;
   const mapping = file.mapping ?? mappingOf(info);

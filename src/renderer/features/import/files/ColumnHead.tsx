@@ -1,10 +1,15 @@
 import { NativeSelect } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportField } from '#shared/contract/import-fields.ts';
+import {
+  isImportTarget,
+  ownImportTarget,
+  type ImportTarget,
+} from '#shared/contract/import-fields.ts';
 import type { ImportFileInfo } from '#shared/contract/import.ts';
 import { columnName } from './column-name.ts';
-import { fieldGroups, isImportField } from './field-groups.ts';
+import { useOwnFields } from '../use-own-fields.ts';
+import { fieldGroups } from './field-groups.ts';
 import classes from './GuessTable.module.css';
 
 interface ColumnHeadProps {
@@ -13,12 +18,13 @@ interface ColumnHeadProps {
   readonly isOwn: boolean;
   /** The fields come from a remembered mapping. */
   readonly isRemembered: boolean;
-  readonly onField: (field: ImportField | null) => void;
+  readonly onField: (field: ImportTarget | null) => void;
 }
 
 /** What a column holds, how sure that is, and the way to say otherwise. */
 export function ColumnHead({ column, isOwn, isRemembered, onField }: ColumnHeadProps) {
   const { t } = useTranslation();
+  const ownFields = useOwnFields();
   const name = columnName(column.heading, column.index);
   const certainty = certaintyOf(column, isOwn, isRemembered);
   const data = [
@@ -30,6 +36,17 @@ export function ColumnHead({ column, isOwn, isRemembered, onField }: ColumnHeadP
         label: t(($) => $.importFields.fields[field]),
       })),
     })),
+    ...(ownFields.length === 0
+      ? []
+      : [
+          {
+            group: t(($) => $.importFields.groups.own),
+            items: ownFields.map(({ id, name: own }) => ({
+              value: ownImportTarget(id),
+              label: own,
+            })),
+          },
+        ]),
   ];
   return (
     <th
@@ -46,7 +63,7 @@ export function ColumnHead({ column, isOwn, isRemembered, onField }: ColumnHeadP
         classNames={{ input: classes.field ?? '' }}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          onField(isImportField(value) ? value : null);
+          onField(isImportTarget(value) ? value : null);
         }}
       />
       <span className={classes.about}>

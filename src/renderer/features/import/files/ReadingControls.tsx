@@ -53,15 +53,17 @@ export function ReadingControls({ fileKey, info, isTextShown }: ReadingControlsP
           onChange={(sheet) => draft.readAs(fileKey, { sheet })}
         />
       )}
-      <Labelled
-        label={t(($) => $.importScreen.file.headingRow)}
-        value={info.headingRow === null ? '' : String(info.headingRow)}
-        data={[
-          { value: '', label: t(($) => $.importScreen.file.noHeadings) },
-          ...rows.map((row) => ({ value: row, label: row })),
-        ]}
-        onChange={(row) => draft.readAs(fileKey, { headingRow: row === '' ? null : Number(row) })}
-      />
+      {info.format !== 'vcard' && (
+        <Labelled
+          label={t(($) => $.importScreen.file.headingRow)}
+          value={info.headingRow === null ? '' : String(info.headingRow)}
+          data={[
+            { value: '', label: t(($) => $.importScreen.file.noHeadings) },
+            ...rows.map((row) => ({ value: row, label: row })),
+          ]}
+          onChange={(row) => draft.readAs(fileKey, { headingRow: row === '' ? null : Number(row) })}
+        />
+      )}
       {isTextShown && info.format === 'csv' && (
         <>
           <Labelled

@@ -9,6 +9,3 @@ export const fieldGroups = [
   { name: 'order', fields: from('orderNumber', 'orderNote') },
   { name: 'line', fields: from('productCode', 'lineTotal') },
 ] as const;
-
-export const isImportField = (value: string): value is ImportField =>
-  importFields.some((field) => field === value);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { useTargetWord } from '../use-own-fields.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { Output } from '#shared/contract/index.ts';
 import classes from './History.module.css';
@@ -43,10 +44,10 @@ export function Mappings() {
 
 /** «Контрагент: имя, Сумма: сумма заказа». */
 function MappingWords({ mapping }: { readonly mapping: Output<'import.mappings'>[number] }) {
-  const { t } = useTranslation();
+  const wordOf = useTargetWord();
   const pairs = mapping.mapping.flatMap((field, index) => {
     if (field === null) return [];
-    const word = t(($) => $.importFields.fields[field]);
+    const word = wordOf(field);
     const heading = mapping.headings[index] ?? '';
     return heading === '' || heading.toLowerCase() === word.toLowerCase()
       ? [word]
