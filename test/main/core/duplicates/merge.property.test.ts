@@ -51,7 +51,9 @@ const totals = ({ connection: { sqlite } }: TestCore): unknown =>
     .get();
 const totalsOf = ({ connection: { sqlite } }: TestCore, id: number): unknown =>
   sqlite
-    .prepare('SELECT orders, revenue_minor, first_on, last_on FROM client_totals WHERE client_id = ?')
+    .prepare(
+      'SELECT orders, revenue_minor, first_on, last_on FROM client_totals WHERE client_id = ?',
+    )
     .get(id);
 
 const runs = { numRuns: 25 };
@@ -75,7 +77,9 @@ describe('merging', () => {
           await merge(core, 1, 2);
           const { sqlite } = core.connection;
           for (const { table, column } of referencesTo(sqlite, 'clients')) {
-            const left = sqlite.prepare(`SELECT count(*) FROM ${table} WHERE ${column} = 2`).pluck();
+            const left = sqlite
+              .prepare(`SELECT count(*) FROM ${table} WHERE ${column} = 2`)
+              .pluck();
             expect(left.get()).toBe(0);
           }
           expect(sqlite.pragma('foreign_key_check')).toEqual([]);
