@@ -70,6 +70,16 @@ describe('the fields of a card', () => {
     expect(updates()).toHaveLength(2);
   });
 
+  it('ask for the reason right after «ours or not», once that is decided', async () => {
+    renderApp(<ClientFields client={{ ...zoya, isTarget: false }} />);
+    const reason = await screen.findByLabelText('Почему', { selector: 'input, textarea' });
+    const target = screen.getByLabelText('Наш клиент', { selector: 'input' });
+    const kind = screen.getByLabelText('Кто это', { selector: 'input' });
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(target.compareDocumentPosition(reason) & follows).toBe(follows);
+    expect(reason.compareDocumentPosition(kind) & follows).toBe(follows);
+  });
+
   it('say beside the field why it was refused, and keep the text', async () => {
     renderApp(<ClientFields client={zoya} />);
     const field = await enter('Внешний код', 'К-1');

@@ -8,6 +8,7 @@ import {
 } from '#shared/contract/clients.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { TextField } from './TextField.tsx';
 import classes from './fields.module.css';
 
 const targetOf = { yes: true, no: false } as const;
@@ -54,6 +55,7 @@ export function ChoiceFields({ client }: { readonly client: ClientCard }) {
           }
         />
       </FieldRow>
+      {client.isTarget !== null && <TextField client={client} name="targetReason" />}
       <FieldRow label={t(($) => $.clients.fields.kind)}>
         <Select
           {...field(t(($) => $.clients.fields.kind))}

@@ -79,7 +79,6 @@ export function ClientFields({ client }: { readonly client: ClientCard }) {
           <Recommender client={client} />
         </Added>
         <ChoiceFields client={client} />
-        {client.isTarget !== null && <TextField client={client} name="targetReason" />}
         {hasLeft && <TextField client={client} name="lostReason" />}
         <TextField client={client} name="externalId" />
       </Section>
