@@ -71,3 +71,23 @@ export function rawCard(sqlite: Database, id: number): unknown {
     ).all(id),
   ];
 }
+
+/** Whose number it is, and the statements that the caller's card needs. */
+export function rawCaller(sqlite: Database, e164: string): unknown {
+  const phones = prepare(sqlite, 'SELECT * FROM client_phones WHERE e164 = ?').all(e164) as {
+    client_id: number;
+  }[];
+  return phones.map(({ client_id: id }) => [
+    prepare(sqlite, 'SELECT * FROM clients WHERE id = ?').get(id),
+    prepare(sqlite, 'SELECT * FROM client_totals WHERE client_id = ?').get(id),
+    prepare(
+      sqlite,
+      'SELECT * FROM orders WHERE client_id = ? ORDER BY ordered_on DESC, id DESC LIMIT 20',
+    ).all(id),
+    prepare(sqlite, 'SELECT * FROM reminders WHERE client_id = ? AND done_at IS NULL').all(id),
+    prepare(
+      sqlite,
+      'SELECT * FROM interactions WHERE client_id = ? ORDER BY happened_at DESC LIMIT 1',
+    ).get(id),
+  ]);
+}

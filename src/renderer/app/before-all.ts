@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '../ui/keys/first-keys.ts';
 import { styleNonce } from './style-nonce.ts';
 
 /**

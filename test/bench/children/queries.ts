@@ -3,7 +3,8 @@ import { addMonths } from '#shared/rules/dates.ts';
 import { report } from '../child.ts';
 import { openCore } from '../open-core.ts';
 import { percentile } from '../percentile.ts';
-import { rawCard, rawSearch, rawTop } from '../raw-queries.ts';
+import { rawCaller, rawCard, rawSearch, rawTop } from '../raw-queries.ts';
+import { rawToday } from '../raw-today.ts';
 import { searchQueries } from '../search-queries.ts';
 
 interface Pair {
@@ -31,6 +32,28 @@ async function measure(
 
 await report(async ({ job = '', base = '', today = '' }) => {
   const core = await openCore(base);
+/** An import brings neither calls nor reminders: a day has both. Today is the computer's, as the program's is. */
+async function fillDay(core: Core, clientId: number): Promise<string> {
+  const { today, lines } = await core.call('today.get', {});
+  if (!lines.some(({ kind }) => kind === 'reminder')) {
+    for (let index = 0; index < 50; index += 1) {
+      await core.call('reminders.add', { clientId, text: `Позвонить ${index}`, on: today });
+    }
+    await core.call('callWeek.create', { startsOn: today });
+  }
+  return today;
+}
+
+/** Two hundred telephones from all over the base, E.164. */
+const someNumbers = (sqlite: Sqlite.Database): string[] =>
+  sqlite
+    .prepare(
+      `SELECT e164 FROM client_phones WHERE e164 LIKE '+7%'
+       ORDER BY (id * 7919) % (SELECT max(id) FROM client_phones) LIMIT 200`,
+    )
+    .pluck()
+    .all() as string[];
+
   const sqlite = new Sqlite(base, { readonly: true });
   sqlite.pragma('cache_size = -32768');
   try {
@@ -72,6 +95,20 @@ await report(async ({ job = '', base = '', today = '' }) => {
     };
     const chosen = jobs[job]?.();
     if (!chosen) throw new Error(`no such job: ${job}`);
+      today: () => ({
+        pairs: repeated(40, {
+          ours: () => core.call('today.get', {}),
+          raw: () => rawToday(sqlite, day),
+        }),
+        share: 0.5,
+      }),
+      caller: () => ({
+        pairs: someNumbers(sqlite).map((number) => ({
+          ours: () => core.call('phone.caller', { number: number.replace('+7', '8') }),
+          raw: () => rawCaller(sqlite, number),
+        })),
+        share: 0.95,
+      }),
     await measure(chosen.pairs.slice(0, 3), chosen.share);
     const value = await measure(chosen.pairs, chosen.share);
     return { ms: value.oursMs, value };

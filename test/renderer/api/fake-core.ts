@@ -42,6 +42,10 @@ export function fakeCore(answers: Answers = {}, settings: Partial<Settings> = {}
   const table: Record<string, unknown> = {
     'settings.get': () => kept,
     'settings.update': (change: Partial<Settings>) => (kept = { ...kept, ...change }),
+    // Today asks, whatever it is tested for.
+    'phone.missed': () => ({ total: 0, calls: [] }),
+    // So does the shell.
+    'notices.waiting': () => ({ isWaiting: false, nextAt: null }),
     ...answers,
   };
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeBrowser, openBrowser } from './browser.ts';
-import { record } from './control.ts';
+import { onOrder, record } from './control.ts';
 import { startSchemes } from './session.ts';
 import { takeLock } from './single-instance.ts';
 
@@ -17,6 +17,7 @@ type Part = Pick<
   | 'name'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAsDefaultProtocolClient'
   | 'setAboutPanelOptions'
   | 'whenReady'
 > & { readonly on: Electron.App['on'] };
@@ -28,6 +29,10 @@ mkdirSync(userData, { recursive: true });
 
 /** Raised by the windows too. */
 export const appEvents = new EventEmitter();
+
+onOrder('openUrl', ({ url }) =>
+  appEvents.emit('open-url', { preventDefault: () => undefined }, url),
+);
 
 /** Windows register here, so that quitting closes them first. */
 export const openWindows = new Set<{ close(): void }>();
@@ -84,6 +89,10 @@ export const app: Part = {
     takeLock(userData, data, (argv, folder, handed) =>
       appEvents.emit('second-instance', {}, argv, folder, handed),
     ),
+  setAsDefaultProtocolClient: (...args) => {
+    record('protocolClient', args);
+    return true;
+  },
   setAboutPanelOptions: (options) => record('aboutPanel', options),
   whenReady: () => {
     ready ??= start();

@@ -12,6 +12,8 @@ export type Order =
   | { readonly type: 'crash' }
   /** The person closes the window. */
   | { readonly type: 'close' }
+  /** macOS opens a link with the program. */
+  | { readonly type: 'openUrl'; readonly url: string }
   /** A page asks for a permission; the answer is recorded. */
   | { readonly type: 'permission'; readonly name: string; readonly origin: string };
 

@@ -1,15 +1,16 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPhoneIncoming, IconPhoneOutgoing, IconX } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { changeCall, endCall, type CurrentCall } from '#renderer/api/telephone.ts';
 import { PhoneText } from '#renderer/ui/format/values.tsx';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { useFoot } from '#renderer/ui/use-foot.ts';
+import { callKeys, choiceKey } from './call-keys.ts';
 import { Choices } from './Choices.tsx';
 import { LengthField } from './LengthField.tsx';
-import { callKeys, choiceKey, useCallKeys, type CallKey } from './use-call-keys.ts';
+import { useCallKeys, type CallKey } from './use-call-keys.ts';
 import { useCaller } from './use-caller.ts';
 import { useLogCall } from './use-log-call.ts';
 import classes from './phone.module.css';
@@ -63,12 +64,17 @@ export function CallBar({ call }: { readonly call: CurrentCall }) {
       <span className={classes.soft}>
         {isOut ? t(($) => $.phone.call.to) : t(($) => $.phone.call.from)}
       </span>
-      <strong className={classes.who}>{client?.name ?? <PhoneText phone={number} />}</strong>
       {client && (
-        <span className={classes.soft}>
-          <PhoneText phone={number} />
-        </span>
+        <>
+          <Link className={classes.who} to="/clients/$clientId" params={{ clientId: client.id }}>
+            {client.name}
+          </Link>
+          <Kbd keys={callKeys.open} />
+        </>
       )}
+      <span className={client ? classes.soft : classes.who}>
+        <PhoneText phone={number} />
+      </span>
       <span className={classes.grow} />
       {!client && candidates.length > 0 && <Choices clients={candidates} onChoose={choose} />}
       <LengthField call={call} />
@@ -102,14 +108,16 @@ export function CallBar({ call }: { readonly call: CurrentCall }) {
           {t(($) => $.phone.unknown.field)}
         </Button>
       )}
-      <ActionIcon
-        variant="subtle"
-        color="slate"
-        aria-label={t(($) => $.phone.call.drop)}
-        onClick={drop}
-      >
-        <IconX size={18} stroke={1.5} aria-hidden />
-      </ActionIcon>
+      {(isOut || !client) && (
+        <ActionIcon
+          variant="subtle"
+          color="slate"
+          aria-label={t(($) => $.phone.call.drop)}
+          onClick={drop}
+        >
+          <IconX size={18} stroke={1.5} aria-hidden />
+        </ActionIcon>
+      )}
     </section>
   );
 }

@@ -5,14 +5,16 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeCall, endCall, type CurrentCall } from '#renderer/api/telephone.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { PhoneText } from '#renderer/ui/format/values.tsx';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { WindowTitle } from '#renderer/ui/WindowTitle.tsx';
+import { callKeys, choiceKey } from './call-keys.ts';
 import { CallerFacts } from './CallerFacts.tsx';
 import { Choices } from './Choices.tsx';
 import { LengthField } from './LengthField.tsx';
 import { UnknownCaller } from './UnknownCaller.tsx';
-import { callKeys, choiceKey, useCallKeys, type CallKey } from './use-call-keys.ts';
+import { useCallKeys, type CallKey } from './use-call-keys.ts';
 import { useCaller } from './use-caller.ts';
 import { useLogCall } from './use-log-call.ts';
 import { useWords } from './words.ts';
@@ -22,6 +24,7 @@ import classes from './phone.module.css';
 export function CallerPanel({ call }: { readonly call: CurrentCall }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const format = useFormat();
   const field = useRef<HTMLTextAreaElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const [words, type] = useWords(call.number);
@@ -49,7 +52,7 @@ export function CallerPanel({ call }: { readonly call: CurrentCall }) {
       () => choose(one.id),
     ]),
   ]);
-  const name = client?.name ?? number;
+  const name = client?.name ?? format.phone(number);
   return (
     <section className={classes.panel} aria-label={t(($) => $.phone.caller.label, { name })}>
       <WindowTitle page={t(($) => $.phone.caller.label, { name })} />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { CallerCard } from '#shared/contract/phone.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
-import { choiceKey } from './use-call-keys.ts';
+import { choiceKey } from './call-keys.ts';
 import classes from './phone.module.css';
 
 interface ChoicesProps {

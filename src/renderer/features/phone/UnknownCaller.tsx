@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
-import { callKeys, useCallKeys } from './use-call-keys.ts';
+import { callKeys } from './call-keys.ts';
+import { useCallKeys } from './use-call-keys.ts';
 import classes from './phone.module.css';
 
 interface UnknownCallerProps {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { Page } from '#renderer/ui/Page.tsx';
+import { MissedCalls } from '#renderer/ui/phone/MissedCalls.tsx';
 import { EmptyDay } from './EmptyDay.tsx';
 import { greetingOf, useSummary } from './greeting.ts';
 import { LineSection } from './LineSection.tsx';
@@ -31,6 +32,7 @@ export function DayPage({ day, hour }: DayPageProps) {
     <Page title={t(($) => $.today.greeting[greeting])} note={summary}>
       <div className={classes.columns} data-aside={hasAside || undefined}>
         <div className={classes.column}>
+          <MissedCalls />
           {ahead === null ? (
             <>
               <LineSection

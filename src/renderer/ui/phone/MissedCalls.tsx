@@ -1,5 +1,5 @@
-import { Button, Checkbox } from '@mantine/core';
-import { IconPhone } from '@tabler/icons-react';
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
+import { IconPhone, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MissedCall } from '#shared/contract/phone.ts';
@@ -82,15 +82,15 @@ function MissedLine({ call }: { readonly call: MissedCall }) {
       >
         {t(($) => $.phone.missed.callBack)}
       </Button>
-      <Button
-        size="compact-md"
+      <ActionIcon
         variant="subtle"
         color="slate"
+        title={t(($) => $.phone.missed.dismiss)}
         aria-label={t(($) => $.phone.missed.dismissOne, { who })}
         onClick={() => void settle.run({ number, as: 'dismissed' })}
       >
-        {t(($) => $.phone.missed.dismiss)}
-      </Button>
+        <IconX size={18} stroke={1.5} aria-hidden />
+      </ActionIcon>
     </li>
   );
 }
