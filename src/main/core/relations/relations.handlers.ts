@@ -33,9 +33,10 @@ export const relationsHandlers: HandlersOf<'relations'> = {
       kind === 'employs'
         ? { clientId: otherId, otherId: clientId, kind: 'works_at' as const }
         : { clientId, otherId, kind };
-    const row = findRelation(sqlite, tie) ?? insertRelation(sqlite, tie);
-    if (word !== null) setWord(sqlite, row, clientId, word);
-    return { id: row.id };
+    const known = findRelation(sqlite, tie);
+    if (!known) return { id: insertRelation(sqlite, tie, { by: clientId, word }) };
+    if (word !== null) setWord(sqlite, known, clientId, word);
+    return { id: known.id };
   },
   'relations.setWord': async ({ id, clientId, word }, { db, sqlite, describe }) => {
     const row = readRelation(sqlite, id);

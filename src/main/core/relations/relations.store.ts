@@ -106,11 +106,19 @@ export function findRelation(sqlite: Sqlite, { clientId, otherId, kind }: KeptTi
   return row ?? null;
 }
 
-export function insertRelation(sqlite: Sqlite, { clientId, otherId, kind }: KeptTie): RelationRow {
+/** `word`: who the other is to `by`, one of the two. */
+export function insertRelation(
+  sqlite: Sqlite,
+  { clientId, otherId, kind }: KeptTie,
+  { by, word }: { readonly by: number; readonly word: string | null },
+): number {
+  const kept = word?.trim() || null;
   const { lastInsertRowid } = sqlite
-    .prepare('INSERT INTO client_relations (client_id, other_id, kind) VALUES (?, ?, ?)')
-    .run(clientId, otherId, kind);
-  return { id: Number(lastInsertRowid), client_id: clientId, other_id: otherId };
+    .prepare(
+      'INSERT INTO client_relations (client_id, other_id, kind, word, back_word) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(clientId, otherId, kind, ...(by === clientId ? [kept, null] : [null, kept]));
+  return Number(lastInsertRowid);
 }
 
 /** Writes who the other is to `clientId`, one of the two. */

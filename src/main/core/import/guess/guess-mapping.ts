@@ -188,7 +188,8 @@ function mappingOf(columns: readonly Column[], guesses: readonly Guess[]): Guess
     const hasWishes = mapping.includes('wishes');
     mapping = mapping.map((field) => {
       if (field === 'orderNote' && !hasWishes) return 'wishes';
-      return field !== null && isOfClient(field) ? field : null;
+      // «Менеджер» serves the client here, and takes the order elsewhere.
+      return field !== null && (isOfClient(field) || field === 'employee') ? field : null;
     });
   }
   return { mapping, certainties };

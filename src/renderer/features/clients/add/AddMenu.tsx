@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
 import { isPressed, parseBinding } from '#shared/rules/physical-keys.ts';
@@ -14,35 +14,56 @@ export function AddMenu({ client }: { readonly client: ClientCard }) {
   const { t } = useTranslation();
   const { ask } = useAdding();
   const [isOpen, setOpen] = useState(false);
+  const isAwaited = useRef(false);
+  const target = useRef<HTMLButtonElement>(null);
+  const show = (next: boolean): void => {
+    isAwaited.current = next;
+    setOpen(next);
+  };
   useCommands([
     {
       id: 'client.add',
       title: t(($) => $.card.add.menu),
       keys: 'KeyA',
-      run: () => setOpen(true),
+      run: () => {
+        // A menu whose button is out of sight is not shown.
+        target.current?.scrollIntoView({ block: 'nearest' });
+        show(true);
+      },
     },
   ]);
   const offered = addables.filter(([name]) =>
     client.kind === 'company' ? name !== 'worksAt' : name !== 'employs',
   );
   const choose = (name: Addable): void => {
-    setOpen(false);
+    show(false);
     ask(name);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const chosen = offered.find(([, keys]) =>
-      isPressed(parseBinding(keys), event.nativeEvent, isMac()),
-    );
-    if (!chosen) return;
-    event.preventDefault();
-    event.stopPropagation();
-    choose(chosen[0]);
-  };
+  const latest = useRef({ offered, choose });
+  useEffect(() => {
+    latest.current = { offered, choose };
+  });
+  useEffect(() => {
+    // Before anybody else: the second key of a quick hand comes before the menu is drawn, and C alone would dial.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isAwaited.current) return;
+      const chosen = latest.current.offered.find(([, keys]) =>
+        isPressed(parseBinding(keys), event, isMac()),
+      );
+      if (!chosen) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current.choose(chosen[0]);
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, []);
   return (
     // The cursor goes to the new field, not back to the button.
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-start" returnFocus={false}>
+    <Menu opened={isOpen} onChange={show} position="bottom-start" returnFocus={false}>
       <Menu.Target>
         <Button
+          ref={target}
           variant="subtle"
           size="compact-md"
           leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
@@ -51,7 +72,7 @@ export function AddMenu({ client }: { readonly client: ClientCard }) {
           {t(($) => $.card.add.title)}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown onKeyDownCapture={onKeyDown}>
+      <Menu.Dropdown>
         {offered.map(([name, keys]) => (
           <Menu.Item key={name} rightSection={<Kbd keys={keys} />} onClick={() => choose(name)}>
             {t(($) => $.card.add[name])}

@@ -2,7 +2,6 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import {
   IconChevronLeft,
   IconChevronRight,
-  IconMessage,
   IconPencil,
   IconPhone,
   IconPlus,
@@ -27,10 +26,9 @@ interface CardHeaderProps {
   readonly client: ClientCard;
   readonly onNote: () => void;
   readonly onRemind: () => void;
-  readonly onMessage: () => void;
 }
 
-export function CardHeader({ client, onNote, onRemind, onMessage }: CardHeaderProps) {
+export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -133,14 +131,6 @@ export function CardHeader({ client, onNote, onRemind, onMessage }: CardHeaderPr
           onClick={newOrder}
         >
           {t(($) => $.clients.card.newOrder)}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconMessage size={18} stroke={1.5} aria-hidden />}
-          rightSection={<Kbd keys="KeyM" />}
-          onClick={onMessage}
-        >
-          {t(($) => $.card.message.write)}
         </Button>
         {dial?.e164 != null && (
           <Button

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { IconHistory, IconMessage } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard as Client } from '#shared/contract/clients.ts';
@@ -32,7 +32,6 @@ export function ClientCard({ client }: { readonly client: Client }) {
         <CardWindows client={client} open={open} onOpen={setOpen} />
         <CardHeader
           client={client}
-          onMessage={() => setOpen('message')}
           onNote={() => composer.current?.focus()}
           onRemind={() => composer.current?.remind()}
         />
@@ -40,9 +39,20 @@ export function ClientCard({ client }: { readonly client: Client }) {
           <div className={classes.who}>
             <Phones client={client} />
             <Wishes client={client} />
-            <AddMenu client={client} />
-            <ClientFields client={client} />
+            <div className={classes.quiet}>
+              <AddMenu client={client} />
+              <Button
+                variant="subtle"
+                size="compact-md"
+                leftSection={<IconMessage size={16} stroke={1.5} aria-hidden />}
+                rightSection={<Kbd keys="KeyM" />}
+                onClick={() => setOpen('message')}
+              >
+                {t(($) => $.card.message.write)}
+              </Button>
+            </div>
             <Ties client={client} />
+            <ClientFields client={client} />
             <Consents client={client} />
             <Button
               className={classes.history}

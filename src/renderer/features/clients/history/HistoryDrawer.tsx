@@ -93,6 +93,8 @@ function Change({ clientId, change }: { readonly clientId: number; readonly chan
   const { run, isRunning } = useCommand('history.putBack');
   const { key, field, before, after, canPutBack } = change;
   const name = t(($) => $.card.history.fields[field]);
+  // A telephone that came goes; a field that was empty is emptied.
+  const isAdded = before === null && 'table' in key;
   return (
     <li className={classes.change}>
       <div className={classes.words}>
@@ -107,10 +109,14 @@ function Change({ clientId, change }: { readonly clientId: number; readonly chan
           variant="subtle"
           size="compact-sm"
           loading={isRunning}
-          aria-label={t(($) => $.card.history.putBackField, { field: name })}
+          aria-label={
+            isAdded
+              ? t(($) => $.card.history.takeAwayField, { field: name })
+              : t(($) => $.card.history.putBackField, { field: name })
+          }
           onClick={() => void run({ clientId, key })}
         >
-          {t(($) => $.card.history.putBack)}
+          {isAdded ? t(($) => $.card.history.takeAway) : t(($) => $.card.history.putBack)}
         </Button>
       )}
     </li>
