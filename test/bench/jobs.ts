@@ -136,5 +136,11 @@ export const jobs: readonly BenchJob[] = [
     run: async (bench) => coldStart(await ensureBase(bench), bench.today),
   },
   { name: 'xlsx', times: 0.8, mostMB: 200, run: xlsxPair },
+  {
+    name: 'duplicates',
+    times: 1,
+    mostMB: 600,
+    run: paired('duplicates', 'duplicates'),
+  },
   { name: 'stall', times: 1, plusMs: 20, run: paired('stall', 'stall') },
 ];

@@ -3,7 +3,8 @@ import { queryDigits, searchText, swapLayout } from '#shared/rules/search-text.t
 
 const prepared = new Map<string, Statement>();
 
-function prepare(sqlite: Database, sql: string): Statement {
+/** A statement, prepared once. */
+export function prepare(sqlite: Database, sql: string): Statement {
   let statement = prepared.get(sql);
   if (!statement) prepared.set(sql, (statement = sqlite.prepare(sql)));
   return statement;

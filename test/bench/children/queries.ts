@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3';
+import type { Core } from '#main/core/client.ts';
 import { addMonths } from '#shared/rules/dates.ts';
 import { report } from '../child.ts';
+
 import { openCore } from '../open-core.ts';
 import { percentile } from '../percentile.ts';
 import { rawCaller, rawCard, rawSearch, rawTop } from '../raw-queries.ts';
@@ -30,8 +32,6 @@ async function measure(
   return { oursMs: percentile(ours, share), limitMs: percentile(raw, share) };
 }
 
-await report(async ({ job = '', base = '', today = '' }) => {
-  const core = await openCore(base);
 /** An import brings neither calls nor reminders: a day has both. Today is the computer's, as the program's is. */
 async function fillDay(core: Core, clientId: number): Promise<string> {
   const { today, lines } = await core.call('today.get', {});
@@ -54,6 +54,8 @@ const someNumbers = (sqlite: Sqlite.Database): string[] =>
     .pluck()
     .all() as string[];
 
+await report(async ({ job = '', base = '', today = '' }) => {
+  const core = await openCore(base);
   const sqlite = new Sqlite(base, { readonly: true });
   sqlite.pragma('cache_size = -32768');
   try {
@@ -66,6 +68,7 @@ const someNumbers = (sqlite: Sqlite.Database): string[] =>
     );
     const repeated = (times: number, pair: Pair): Pair[] =>
       Array.from({ length: times }, () => pair);
+    const day = job === 'today' ? await fillDay(core, busiest) : today;
     const jobs: Record<string, () => { pairs: readonly Pair[]; share: number }> = {
       top: () => ({
         pairs: repeated(9, {
@@ -92,9 +95,6 @@ const someNumbers = (sqlite: Sqlite.Database): string[] =>
         }),
         share: 0.5,
       }),
-    };
-    const chosen = jobs[job]?.();
-    if (!chosen) throw new Error(`no such job: ${job}`);
       today: () => ({
         pairs: repeated(40, {
           ours: () => core.call('today.get', {}),
@@ -109,6 +109,9 @@ const someNumbers = (sqlite: Sqlite.Database): string[] =>
         })),
         share: 0.95,
       }),
+    };
+    const chosen = jobs[job]?.();
+    if (!chosen) throw new Error(`no such job: ${job}`);
     await measure(chosen.pairs.slice(0, 3), chosen.share);
     const value = await measure(chosen.pairs, chosen.share);
     return { ms: value.oursMs, value };

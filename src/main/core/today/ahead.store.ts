@@ -2,7 +2,7 @@ import type { Output } from '#shared/contract/index.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import { localDate, toInstant } from '#shared/rules/zones.ts';
 import { prepared } from '../../db/prepared.ts';
-import { contactAt, isOpen, mayBeCalled, phoneOf } from './candidate.store.ts';
+import { callableOn, contactAt, isOpen, mayBeCalled, phoneOf } from './candidate.store.ts';
 import type { Day } from './line-reader.ts';
 
 type Ahead = NonNullable<Output<'today.get'>['ahead']>;
@@ -34,11 +34,16 @@ interface UnheardRow extends Omit<NonNullable<Ahead['unheard']>, 'lastContactOn'
 }
 
 /** For a day that asks for nothing: what comes next, and a good client whom nobody has spoken to for three months. */
-export function readAhead({ sqlite, today, timeZone }: Day): Ahead {
+export function readAhead(day: Day): Ahead {
+  const { sqlite, today, timeZone } = day;
   const sinceOn = addDays(today, -unheardDays);
   const since = toInstant(sinceOn, '00:00', timeZone);
   const next = prepared(sqlite, nextThing).get({ today }) as Ahead['next'] | undefined;
-  const row = prepared(sqlite, unheardOf).get({ since, sinceOn }) as UnheardRow | undefined;
+  const row = prepared(sqlite, unheardOf).get({
+    ...callableOn(day),
+    since,
+    sinceOn,
+  }) as UnheardRow | undefined;
   if (!row) return { next: next ?? null, unheard: null };
   const { lastContactAt, ...client } = row;
   const lastContactOn = lastContactAt === null ? null : localDate(lastContactAt, timeZone);

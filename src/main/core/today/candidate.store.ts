@@ -1,5 +1,7 @@
 import { isOnList, type TodayMark } from '#shared/rules/today/mark.ts';
 import { localDate } from '#shared/rules/zones.ts';
+import { hasStandingConsentSql } from '../consents/consents.store.ts';
+import type { Day } from './line-reader.ts';
 
 /** Pieces of SQL that every rule about calling a client asks, and what they answer. */
 
@@ -10,10 +12,23 @@ export const phoneOf = (clientId: string): string => `(SELECT e164 FROM client_p
 /** Calls that are still to be made, over `call_week_calls AS call`. */
 export const isOpen = `(call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back'))`;
 
-/** Whom rules may propose to call, over `clients`: nobody who is not ours, asked not to, or is in a running call week. */
+/**
+ * Whom rules may propose to call, over `clients`: nobody who is not ours, asked not to, is in a running call week, or
+ * has given no consent where the owner calls only with one. Parameters: `@today`, `@onlyWithConsent`.
+ */
 export const mayBeCalled = `clients.is_target IS NOT 0 AND clients.asked_not_to_call_on IS NULL
+  AND (@onlyWithConsent = 0 OR ${hasStandingConsentSql})
   AND NOT EXISTS (SELECT 1 FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
     WHERE call.client_id = clients.id AND week.finished_at IS NULL AND ${isOpen})`;
+
+/** What `mayBeCalled` asks. */
+export const callableOn = ({
+  today,
+  settings,
+}: Pick<Day, 'today' | 'settings'>): { today: string; onlyWithConsent: 0 | 1 } => ({
+  today,
+  onlyWithConsent: settings.callOnlyWithConsent ? 1 : 0,
+});
 
 /**
  * When we last heard each other: a call, message, meeting or visit in either direction. A note is our own, and a call

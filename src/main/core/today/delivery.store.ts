@@ -1,7 +1,13 @@
 import type { TodayLine } from '#shared/contract/today-lines.ts';
 import { eventWindow, isDueAfter } from '#shared/rules/today/after-event.ts';
 import { prepared } from '../../db/prepared.ts';
-import { candidateColumns, mayBeCalled, onList, type Candidate } from './candidate.store.ts';
+import {
+  callableOn,
+  candidateColumns,
+  mayBeCalled,
+  onList,
+  type Candidate,
+} from './candidate.store.ts';
 import type { Day } from './line-reader.ts';
 
 interface Row extends Candidate {
@@ -28,12 +34,16 @@ const deliveries = `SELECT ${columns}
   ORDER BY orders.total_minor DESC, orders.id`;
 
 /** Whose delivery nobody has asked about yet (rules/today/after-event), the largest orders first. */
-export function* readDeliveries({ sqlite, today, timeZone, settings }: Day): Generator<TodayLine> {
+export function* readDeliveries(day: Day): Generator<TodayLine> {
+  const { sqlite, today, timeZone, settings } = day;
   const { isOn, days } = settings.todayRules.delivery;
   function* candidates(): Generator<Row> {
-    yield* prepared(sqlite, movedToNow).iterate({ today }) as Iterable<Row>;
+    yield* prepared(sqlite, movedToNow).iterate(callableOn(day)) as Iterable<Row>;
     if (!isOn) return;
-    yield* prepared(sqlite, deliveries).iterate(eventWindow(days, today)) as Iterable<Row>;
+    yield* prepared(sqlite, deliveries).iterate({
+      ...callableOn(day),
+      ...eventWindow(days, today),
+    }) as Iterable<Row>;
   }
   const isDue = ({ deliveredOn }: Row, contactOn: string | null): boolean =>
     isOn && isDueAfter({ on: deliveredOn, contactOn }, days, today);

@@ -2,7 +2,13 @@ import type { TodayLine } from '#shared/contract/today-lines.ts';
 import { addDays, daysBetween } from '#shared/rules/calendar.ts';
 import { remarkableSilence, silenceInIntervals } from '#shared/rules/today/silence.ts';
 import { prepared } from '../../db/prepared.ts';
-import { candidateColumns, mayBeCalled, onList, type Candidate } from './candidate.store.ts';
+import {
+  callableOn,
+  candidateColumns,
+  mayBeCalled,
+  onList,
+  type Candidate,
+} from './candidate.store.ts';
 import type { Day } from './line-reader.ts';
 
 interface Row extends Candidate {
@@ -36,13 +42,18 @@ const outOfRhythm = `SELECT ${columns}
   ORDER BY totals.revenue_minor DESC, totals.client_id`;
 
 /** Clients silent for longer than is usual for them (rules/today/silence), those with most revenue first. */
-export function* readSilent({ sqlite, today, timeZone, settings }: Day): Generator<TodayLine> {
+export function* readSilent(day: Day): Generator<TodayLine> {
+  const { sqlite, today, timeZone, settings } = day;
   const { isOn, days } = settings.todayRules.silent;
   const rule = { days, lostAfterDays: settings.lostAfterDays };
   function* candidates(): Generator<Row> {
-    yield* prepared(sqlite, movedToNow).iterate({ today }) as Iterable<Row>;
+    yield* prepared(sqlite, movedToNow).iterate(callableOn(day)) as Iterable<Row>;
     if (!isOn) return;
-    const bounds = { today, latest: addDays(today, -days), lostAfterDays: rule.lostAfterDays };
+    const bounds = {
+      ...callableOn(day),
+      latest: addDays(today, -days),
+      lostAfterDays: rule.lostAfterDays,
+    };
     yield* prepared(sqlite, outOfRhythm).iterate(bounds) as Iterable<Row>;
   }
   const isDue = (row: Row, contactOn: string | null): boolean =>

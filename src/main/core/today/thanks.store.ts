@@ -1,7 +1,13 @@
 import type { TodayLine } from '#shared/contract/today-lines.ts';
 import { eventWindow, isDueAfter } from '#shared/rules/today/after-event.ts';
 import { prepared } from '../../db/prepared.ts';
-import { candidateColumns, mayBeCalled, onList, type Candidate } from './candidate.store.ts';
+import {
+  callableOn,
+  candidateColumns,
+  mayBeCalled,
+  onList,
+  type Candidate,
+} from './candidate.store.ts';
 import type { Day } from './line-reader.ts';
 
 interface Row extends Candidate {
@@ -28,12 +34,16 @@ const firstOrders = `SELECT ${columns}
   ORDER BY totals.revenue_minor DESC, totals.client_id`;
 
 /** Who ordered for the first time and was not thanked yet (rules/today/after-event), the largest orders first. */
-export function* readThanks({ sqlite, today, timeZone, settings }: Day): Generator<TodayLine> {
+export function* readThanks(day: Day): Generator<TodayLine> {
+  const { sqlite, today, timeZone, settings } = day;
   const { isOn, days } = settings.todayRules.thanks;
   function* candidates(): Generator<Row> {
-    yield* prepared(sqlite, movedToNow).iterate({ today }) as Iterable<Row>;
+    yield* prepared(sqlite, movedToNow).iterate(callableOn(day)) as Iterable<Row>;
     if (!isOn) return;
-    yield* prepared(sqlite, firstOrders).iterate(eventWindow(days, today)) as Iterable<Row>;
+    yield* prepared(sqlite, firstOrders).iterate({
+      ...callableOn(day),
+      ...eventWindow(days, today),
+    }) as Iterable<Row>;
   }
   const isDue = ({ orderedOn }: Row, contactOn: string | null): boolean =>
     isOn && isDueAfter({ on: orderedOn, contactOn }, days, today);

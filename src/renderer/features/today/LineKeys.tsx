@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
@@ -6,6 +7,10 @@ import { lineKeys } from './line-keys.ts';
 import classes from './LineKeys.module.css';
 
 interface LineKeysProps {
+  /** The element whose words say what the keys are about. */
+  readonly aboutId: string;
+  /** Reached by keys: the focus comes along, and so does a screen reader. */
+  readonly hasFocus: boolean;
   readonly isCall: boolean;
   readonly canOpen: boolean;
   readonly tomorrow: string;
@@ -16,55 +21,77 @@ interface LineKeysProps {
   readonly onOpen: () => void;
 }
 
+interface KeyButton {
+  readonly words: string;
+  readonly keys: string;
+  readonly run: () => void;
+}
+
 /** What one key does with the current line. */
 export function LineKeys(props: LineKeysProps) {
-  const { isCall, canOpen, tomorrow, workingDay, onDone, onMove, onChooseDay, onOpen } = props;
+  const { aboutId, hasFocus, isCall, canOpen, tomorrow, workingDay } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  const button = (words: string, keys: string, run: () => void, isMain = false) => (
+  const open: KeyButton = {
+    words: isCall ? t(($) => $.today.line.call) : t(($) => $.today.line.open),
+    keys: lineKeys.open,
+    run: props.onOpen,
+  };
+  const others: readonly KeyButton[] = [
+    {
+      words: isCall ? t(($) => $.today.line.talked) : t(($) => $.today.line.done),
+      keys: lineKeys.done,
+      run: props.onDone,
+    },
+    {
+      words: t(($) => $.today.line.tomorrow),
+      keys: lineKeys.tomorrow,
+      run: () => props.onMove(tomorrow),
+    },
+    {
+      words: t(($) => $.today.line.workingDay, { day: format.date(workingDay) }),
+      keys: lineKeys.workingDay,
+      run: () => props.onMove(workingDay),
+    },
+    { words: t(($) => $.today.line.date), keys: lineKeys.day, run: props.onChooseDay },
+  ];
+  const [main, ...rest] = [...(canOpen ? [open] : []), ...others].filter(
+    ({ keys }) => keys !== lineKeys.workingDay || workingDay !== tomorrow,
+  );
+  return (
+    <div className={classes.keys}>
+      {main && <LineButton {...main} isMain hasFocus={hasFocus} aboutId={aboutId} />}
+      {rest.map((one) => (
+        <LineButton key={one.keys} {...one} aboutId={aboutId} />
+      ))}
+      <span className={classes.hint}>
+        <Kbd keys={lineKeys.next} /> <Kbd keys={lineKeys.previous} /> {t(($) => $.today.line.lines)}
+      </span>
+    </div>
+  );
+}
+
+interface LineButtonProps extends KeyButton {
+  readonly aboutId: string;
+  readonly isMain?: boolean;
+  readonly hasFocus?: boolean;
+}
+
+function LineButton({ words, keys, run, aboutId, isMain, hasFocus }: LineButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasFocus === true) button.current?.focus();
+  }, [hasFocus]);
+  return (
     <Button
+      ref={button}
       size="compact-sm"
-      variant={isMain ? 'filled' : 'default'}
+      variant={isMain === true ? 'filled' : 'default'}
+      aria-describedby={aboutId}
       rightSection={<Kbd keys={keys} />}
       onClick={run}
     >
       {words}
     </Button>
-  );
-  return (
-    <div className={classes.keys}>
-      {canOpen &&
-        button(
-          isCall ? t(($) => $.today.line.call) : t(($) => $.today.line.open),
-          lineKeys.open,
-          onOpen,
-          true,
-        )}
-      {button(
-        isCall ? t(($) => $.today.line.talked) : t(($) => $.today.line.done),
-        lineKeys.done,
-        onDone,
-        !canOpen,
-      )}
-      {button(
-        t(($) => $.today.line.tomorrow),
-        lineKeys.tomorrow,
-        () => onMove(tomorrow),
-      )}
-      {workingDay !== tomorrow &&
-        button(
-          t(($) => $.today.line.workingDay, { day: format.date(workingDay) }),
-          lineKeys.workingDay,
-          () => onMove(workingDay),
-        )}
-      {button(
-        t(($) => $.today.line.date),
-        lineKeys.day,
-        onChooseDay,
-      )}
-      <span className={classes.hint}>
-        <Kbd keys={lineKeys.next} /> <Kbd keys={lineKeys.previous} /> {t(($) => $.today.line.lines)}
-      </span>
-    </div>
   );
 }

@@ -15,6 +15,9 @@ interface LineSectionProps {
   readonly isCut: boolean;
 }
 
+/** Of the element that says what a line is about. */
+const idOf = ({ key }: TodayLine): string => `today-${key.replaceAll(/\s/gu, '-')}`;
+
 /** The lines of one part of the day. */
 export function LineSection({ section, desk, isCut }: LineSectionProps) {
   const { t } = useTranslation();
@@ -28,13 +31,15 @@ export function LineSection({ section, desk, isCut }: LineSectionProps) {
         {lines.map((line) => (
           <LineRow
             key={line.key}
+            id={idOf(line)}
             words={desk.wordsOf(line)}
             isCurrent={line.key === desk.current?.key}
-            hasFocus={desk.isByKeys}
             onChoose={() => desk.choose(line.key)}
             onDone={() => desk.actions.done(line)}
           >
             <LineKeys
+              aboutId={idOf(line)}
+              hasFocus={desk.isByKeys}
               isCall={line.kind === 'call'}
               canOpen={desk.canOpen(line)}
               tomorrow={desk.tomorrow}

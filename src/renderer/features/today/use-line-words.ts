@@ -17,59 +17,90 @@ export interface LineWords {
 
 type Words = ReturnType<typeof useTranslation>['t'];
 
-/** One way to speak of each kind; a kind without one does not compile. */
-const speaking: {
-  readonly [K in TodayLine['kind']]: (
-    line: Extract<TodayLine, { kind: K }>,
-    t: Words,
-    format: Format,
-    today: string,
-  ) => Pick<LineWords, 'why'> & Partial<LineWords>;
-} = {
-  call: ({ state, rank, share, plannedOn, plannedTime }, t, format, today) => ({
+interface Speaker {
+  readonly t: Words;
+  readonly format: Format;
+  readonly today: string;
+}
+
+/** What a kind says besides who it is about; a kind without words does not compile. */
+function speak(
+  line: TodayLine,
+  { t, format, today }: Speaker,
+): Pick<LineWords, 'why'> & Partial<LineWords> {
+  switch (line.kind) {
+    case 'call':
+      return callWords(line, { t, format, today });
+    case 'reminder':
+      return reminderWords(line, { t, format, today });
+    case 'silent': {
+      const { usualIntervalDays: count, silentDays: silent } = line;
+      return {
+        why:
+          count === 1
+            ? t(($) => $.today.silent.daily, { silent })
+            : t(($) => $.today.silent.usual, { count, silent }),
+      };
+    }
+    case 'thanks':
+      return { why: t(($) => $.today.thanks, { date: format.date(line.orderedOn) }) };
+    case 'delivery': {
+      const { number, deliveredOn } = line;
+      const date = format.date(deliveredOn);
+      return {
+        why:
+          number === null
+            ? t(($) => $.today.deliveryPlain, { date })
+            : t(($) => $.today.delivery, { number, date }),
+      };
+    }
+    default:
+      return dateWords(line, { t, format, today });
+  }
+}
+
+type Of<K extends TodayLine['kind']> = Extract<TodayLine, { kind: K }>;
+
+function callWords(
+  { state, rank, share, plannedOn, plannedTime }: Of<'call'>,
+  { t, format, today }: Speaker,
+) {
+  const isLate = plannedOn < today;
+  return {
     why:
       state === 'planned'
         ? t(($) => $.today.call.planned, { rank, share: format.percent(share) })
         : t(($) => $.today.call[state]),
-    when: plannedOn < today ? format.date(plannedOn) : plannedTime,
-    isLate: plannedOn < today,
-  }),
-  reminder: ({ reminder: { text, on, time, isOverdue, ...about } }, _t, format, today) => ({
-    title: about.clientName ?? text,
-    why: about.clientName === null ? '' : text,
+    when: isLate ? format.date(plannedOn) : plannedTime,
+    isLate,
+  };
+}
+
+/** Who it is about, and what is to be done; without a client, only that. */
+function reminderWords({ reminder }: Of<'reminder'>, { format, today }: Speaker) {
+  const { text, on, time, isOverdue, clientId, clientName, phone } = reminder;
+  return {
+    title: clientName ?? text,
+    why: clientName === null ? '' : text,
     when: on === today ? time : format.date(on),
     isLate: isOverdue,
-    phone: about.phone,
-    clientId: about.clientId,
-  }),
-  silent: ({ usualIntervalDays: count, silentDays: silent }, t) => ({
-    why:
-      count === 1
-        ? t(($) => $.today.silent.daily, { silent })
-        : t(($) => $.today.silent.usual, { count, silent }),
-  }),
-  thanks: ({ orderedOn }, t, format) => ({
-    why: t(($) => $.today.thanks, { date: format.date(orderedOn) }),
-  }),
-  delivery: ({ number, deliveredOn }, t, format) => {
-    const date = format.date(deliveredOn);
-    return {
-      why:
-        number === null
-          ? t(($) => $.today.deliveryPlain, { date })
-          : t(($) => $.today.delivery, { number, date }),
-    };
-  },
-  date: ({ label, on, years, askedNotToCall }, t, format, today) => {
-    const occasion = occasionWords(label, years, t);
-    const spared = t(($) => $.today.dates.askedNotToCall);
-    return {
-      why: askedNotToCall ? `${occasion} · ${spared}` : occasion,
-      when: on === today ? t(($) => $.today.dates.today) : format.date(on),
-      isLate: on < today,
-    };
-  },
-};
+    phone,
+    clientId,
+  };
+}
+
+function dateWords(
+  { label, on, years, askedNotToCall }: Of<'date'>,
+  { t, format, today }: Speaker,
+) {
+  const occasion = occasionWords(label, years, t);
+  const spared = t(($) => $.today.dates.askedNotToCall);
+  return {
+    why: askedNotToCall ? `${occasion} · ${spared}` : occasion,
+    when: on === today ? t(($) => $.today.dates.today) : format.date(on),
+    isLate: on < today,
+  };
+}
 
 function occasionWords(label: string | null, years: number | null, t: Words): string {
   if (label === null) {
@@ -87,16 +118,10 @@ export function useLineWords(today: string): (line: TodayLine) => LineWords {
   const { t } = useTranslation();
   const format = useFormat();
   return (line) => {
-    const speak = speaking[line.kind] as (
-      line: TodayLine,
-      t: Words,
-      format: Format,
-      today: string,
-    ) => ReturnType<(typeof speaking)[TodayLine['kind']]>;
     const about =
       line.kind === 'reminder'
         ? { title: line.reminder.text, phone: null, clientId: null }
         : { title: line.name, phone: line.phone, clientId: line.clientId };
-    return { ...about, when: null, isLate: false, ...speak(line, t, format, today) };
+    return { ...about, when: null, isLate: false, ...speak(line, { t, format, today }) };
   };
 }

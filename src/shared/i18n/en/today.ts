@@ -44,6 +44,7 @@ export const today = {
     done: 'Done',
     talked: 'Talked',
     doneOne: 'Done: {{text}}',
+    more: 'What else to do: {{text}}',
     tomorrow: 'Tomorrow',
     workingDay: 'To {{day}}',
     nextWorkingDay: 'To the next working day',

@@ -58,6 +58,7 @@ export const today = {
     done: 'Готово',
     talked: 'Поговорили',
     doneOne: 'Готово: {{text}}',
+    more: 'Что ещё сделать: {{text}}',
     tomorrow: 'Завтра',
     workingDay: 'На {{day}}',
     nextWorkingDay: 'На рабочий день',

@@ -1,16 +1,15 @@
-import { addDays, nextOccurrence, type IsoDate } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 
 /**
- * When a yearly date (`yyyy-mm-dd` or `--mm-dd`) comes round, where that is within so many days: today counts as
- * today, and 29 February is kept on the 28th in a common year. Null where it is further off.
+ * The days of the year (`mm-dd`) whose birthdays and other yearly dates are kept on a day: its own, and on
+ * 28 February of a common year the 29th as well.
  */
-export function comesRound(date: string, leadDays: number, today: IsoDate): IsoDate | null {
-  const on = nextOccurrence(date, today);
-  return on <= addDays(today, leadDays) ? on : null;
+export function keptOn(day: IsoDate): readonly string[] {
+  const dayOfYear = day.slice(5);
+  const isLastOfFebruary = dayOfYear === '02-28' && addDays(day, 1).endsWith('-03-01');
+  return isLastOfFebruary ? [dayOfYear, '02-29'] : [dayOfYear];
 }
 
-/** The days of the year (`mm-dd`) that come round within so many days: where to look for dates. */
-export function daysOfYear(leadDays: number, today: IsoDate): string[] {
-  const days = Array.from({ length: leadDays + 1 }, (_, ahead) => addDays(today, ahead).slice(5));
-  return days.includes('02-28') && !days.includes('02-29') ? [...days, '02-29'] : days;
-}
+/** Whether a date so many days ahead is to be told of: as early as it asks itself, else as the rule does. */
+export const isNear = (ahead: number, ownLead: number | null, ruleDays: number): boolean =>
+  ahead <= (ownLead ?? ruleDays);

@@ -44,6 +44,14 @@ describe('who is silent for longer than usual', () => {
     expect(await shop.names('silent')).toEqual([]);
   });
 
+  it('is only somebody whose consent stands, where the owner calls with one only', async () => {
+    const agreed = await shop.regular('Согласный', 10, 20);
+    await shop.regular('Другой', 10, 20);
+    await core.call('consents.give', { clientId: agreed, purpose: 'data', givenOn: '2026-01-01' });
+    await core.call('settings.update', { callOnlyWithConsent: true });
+    expect(await shop.names('silent')).toEqual(['Согласный']);
+  });
+
   it('is not somebody whom a running call week will call anyway', async () => {
     const id = await shop.regular('Крупный', 10, 20);
     await core.call('clients.setPhones', { id, phones: [{ text: '+7 992 235-98-52' }] });
@@ -149,23 +157,23 @@ describe('who is silent for longer than usual', () => {
         async (clients, days) => {
           const own = testCore({ now: '2026-11-16T09:00:00.000Z' });
           try {
-            const { regular, talk, ago, names } = shopOf(own);
+            const other = shopOf(own);
             await own.call('today.setRule', { rule: 'silent', days });
             const expected: string[] = [];
             for (const [index, { every, silent, talkedDaysAgo }] of clients.entries()) {
               const name = `Клиент ${index}`;
               // The earlier in the list, the better the client, so that the order is known.
-              const id = await regular(name, every, silent, 10_000 - index);
-              if (talkedDaysAgo !== null) await talk(id, talkedDaysAgo);
+              const id = await other.regular(name, every, silent, 10_000 - index);
+              if (talkedDaysAgo !== null) await other.talk(id, talkedDaysAgo);
               const rhythm = {
-                lastOrderOn: ago(silent),
+                lastOrderOn: other.ago(silent),
                 usualIntervalDays: every,
-                contactOn: talkedDaysAgo === null ? null : ago(talkedDaysAgo),
+                contactOn: talkedDaysAgo === null ? null : other.ago(talkedDaysAgo),
               };
               const bounds = { days, lostAfterDays: 180 };
               if (remarkableSilence(rhythm, bounds, '2026-11-16') !== null) expected.push(name);
             }
-            expect(await names('silent')).toEqual(expected);
+            expect(await other.names('silent')).toEqual(expected);
           } finally {
             own.close();
           }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isoWeekday } from '#shared/rules/calendar.ts';
+import { addDays, daysBetween, isoWeekday, nextOccurrence } from '#shared/rules/calendar.ts';
 import { eventWindow, isDueAfter } from '#shared/rules/today/after-event.ts';
-import { comesRound, daysOfYear } from '#shared/rules/today/coming.ts';
+import { isNear, keptOn } from '#shared/rules/today/coming.ts';
 import { isOnList } from '#shared/rules/today/mark.ts';
 import { putOffTo } from '#shared/rules/today/put-off.ts';
 
@@ -41,29 +41,26 @@ describe('a call after an event', () => {
   });
 });
 
-describe('a date comes round', () => {
-  it('within its lead, today among the days', () => {
-    expect(comesRound('1966-11-16', 0, today)).toBe(today);
-    expect(comesRound('1966-11-30', 14, today)).toBe('2026-11-30');
-    expect(comesRound('1966-12-01', 14, today)).toBeNull();
-    expect(comesRound('1966-11-15', 14, today)).toBeNull();
-    expect(comesRound('--01-03', 14, '2026-12-28')).toBe('2027-01-03');
+describe('a yearly date', () => {
+  it('of 29 February is kept on the 28th, except in leap years', () => {
+    expect(keptOn('2027-02-28')).toEqual(['02-28', '02-29']);
+    expect(keptOn('2028-02-28')).toEqual(['02-28']);
+    expect(keptOn('2028-02-29')).toEqual(['02-29']);
   });
 
-  it('on 28 February for the 29th, except in leap years', () => {
-    expect(comesRound('2000-02-29', 7, '2027-02-25')).toBe('2027-02-28');
-    expect(comesRound('--02-29', 7, '2028-02-25')).toBe('2028-02-29');
-    expect(comesRound('--02-29', 0, '2028-02-28')).toBeNull();
-  });
-
-  it('on a day of the year that is looked for', () => {
+  it('is kept on the day on which the calendar says it comes round', () => {
     fc.assert(
-      fc.property(date, fc.integer({ min: 0, max: 400 }), date, (born, lead, now) => {
-        if (comesRound(born, lead, now) !== null) {
-          expect(daysOfYear(lead, now)).toContain(born.slice(5));
-        }
+      fc.property(date, date, (born, from) => {
+        const next = nextOccurrence(born, from);
+        expect(keptOn(next)).toContain(born.slice(5));
+        if (next !== from) expect(keptOn(from)).not.toContain(born.slice(5));
       }),
     );
+  });
+
+  it('is near as early as it asks itself, else as the rule does', () => {
+    expect([isNear(3, null, 3), isNear(4, null, 3)]).toEqual([true, false]);
+    expect([isNear(9, 9, 3), isNear(3, 2, 3), isNear(0, 0, 3)]).toEqual([true, false, true]);
   });
 });
 

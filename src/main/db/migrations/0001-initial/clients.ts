@@ -50,7 +50,7 @@ CREATE TABLE client_phones (
   label TEXT,
   is_wrong INTEGER NOT NULL DEFAULT 0 CHECK (is_wrong IN (0, 1))
 ) STRICT;
-CREATE INDEX client_phones_client ON client_phones (client_id);
+CREATE INDEX client_phones_client ON client_phones (client_id, position);
 CREATE INDEX client_phones_e164 ON client_phones (e164);
 
 CREATE TABLE client_emails (
@@ -80,5 +80,6 @@ CREATE TABLE client_dates (
   lead_days INTEGER CHECK (lead_days BETWEEN 0 AND 366)
 ) STRICT;
 CREATE INDEX client_dates_client ON client_dates (client_id);
+CREATE INDEX client_dates_lead ON client_dates (lead_days) WHERE lead_days IS NOT NULL;
 CREATE INDEX client_dates_day ON client_dates (substr(on_date, -5));
 `;

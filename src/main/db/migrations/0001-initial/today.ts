@@ -12,5 +12,6 @@ CREATE TABLE today_marks (
   marked_on TEXT NOT NULL
 ) STRICT;
 CREATE INDEX today_marks_client ON today_marks (client_id, kind, occasion);
+CREATE INDEX today_marks_occasion ON today_marks (kind, occasion);
 CREATE INDEX today_marks_moved ON today_marks (kind, until_on) WHERE until_on IS NOT NULL;
 `;
