@@ -1,4 +1,5 @@
 import { ensureBrowser } from '../lib/browser.ts';
+import { ensureFakeClock } from '../lib/fake-clock.ts';
 import { buildAlways } from '../lib/build.ts';
 import { rendererLimitKb, rendererScriptsKb } from '../lib/bundle-size.ts';
 import { runChecks } from '../lib/run-checks.ts';
@@ -52,5 +53,6 @@ async function withBrowser(project: string): Promise<Score> {
     return failed;
   }
   process.env['FIFTEEN_CHROMIUM'] = browser;
+  await ensureFakeClock();
   return runVitest([...journeys, project]);
 }

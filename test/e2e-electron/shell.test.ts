@@ -89,7 +89,7 @@ describe.skipIf(target() === 'electron')('the shell', () => {
     expect(await openBaseName(program)).toBe('shop.fifteen');
   });
 
-  it('lets our page copy and refuses every other permission, to everyone else all of them', async () => {
+  it('lets our page copy and tell of what is due, and refuses every other permission, to everyone else all of them', async () => {
     const program = await start();
     const asked = [
       ['clipboard-sanitized-write', 'app://fifteen'],
@@ -100,8 +100,8 @@ describe.skipIf(target() === 'electron')('the shell', () => {
     ] as const;
     for (const [name, origin] of asked) program.order({ type: 'permission', name, origin });
     await program.waitFor('permissionCheck', asked.length);
-    expect(program.recorded('permission')).toEqual([true, false, false, false, false]);
-    expect(program.recorded('permissionCheck')).toEqual([true, false, false, false, false]);
+    expect(program.recorded('permission')).toEqual([true, false, true, false, false]);
+    expect(program.recorded('permissionCheck')).toEqual([true, false, true, false, false]);
   });
 
   it('speaks the language of the system, and of the settings as soon as they change', async () => {

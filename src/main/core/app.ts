@@ -23,6 +23,10 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
     contract: (await import('#shared/contract/calendar.ts')).calendarContract,
     handlers: (await import('./calendar/calendar.handlers.ts')).calendarHandlers,
   }),
+  bulk: async () => ({
+    contract: (await import('#shared/contract/bulk.ts')).bulkContract,
+    handlers: (await import('./bulk/bulk.handlers.ts')).bulkHandlers,
+  }),
   callWeek: async () => ({
     contract: (await import('#shared/contract/call-week.ts')).callWeekContract,
     handlers: (await import('./call-week/call-week.handlers.ts')).callWeekHandlers,
@@ -130,5 +134,9 @@ export const domains: { readonly [Name in DomainName]: () => Promise<Domain<Name
   today: async () => ({
     contract: (await import('#shared/contract/today.ts')).todayContract,
     handlers: (await import('./today/today.handlers.ts')).todayHandlers,
+  }),
+  trash: async () => ({
+    contract: (await import('#shared/contract/trash.ts')).trashContract,
+    handlers: (await import('./trash/trash.handlers.ts')).trashHandlers,
   }),
 };

@@ -32,6 +32,7 @@ import type {
   JournalChangesTable,
   JournalInsertsTable,
 } from '../core/journal/journal.table.ts';
+import type { NoticesLookedTable, ToldNoticesTable } from '../core/notices/notices.table.ts';
 import type { OrderLinesTable, OrdersTable, ProductsTable } from '../core/orders/orders.table.ts';
 import type {
   ClientFieldValuesTable,
@@ -49,6 +50,7 @@ import type { SegmentsTable } from '../core/segments/segments.table.ts';
 import type { SettingsTable } from '../core/settings/settings.table.ts';
 import type { ClientTagsTable, TagsTable } from '../core/tags/tags.table.ts';
 import type { TodayMarksTable } from '../core/today/today.table.ts';
+import type { TrashItemsTable } from '../core/trash/trash.table.ts';
 
 /** Every table, as Kysely sees it. Each domain describes its own. */
 export interface Tables {
@@ -92,9 +94,12 @@ export interface Tables {
   improvements: ImprovementsTable;
   import_mappings: ImportMappingsTable;
   import_runs: ImportRunsTable;
+  told_notices: ToldNoticesTable;
+  notices_looked: NoticesLookedTable;
   journal_actions: JournalActionsTable;
   journal_changes: JournalChangesTable;
   journal_inserts: JournalInsertsTable;
+  trash_items: TrashItemsTable;
 }
 
 export type Db = Kysely<Tables>;

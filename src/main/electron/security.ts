@@ -2,8 +2,8 @@ import type { App, Session, WebContents, WebFrameMain } from 'electron';
 import { openOutside } from './outside-links.ts';
 import { appOrigin } from './protocol.ts';
 
-/** Copying a telephone is all that the page may ask of the system. */
-const permitted = new Set(['clipboard-sanitized-write']);
+/** Copying a telephone and telling of what falls due are all that the page may ask of the system. */
+const permitted = new Set(['clipboard-sanitized-write', 'notifications']);
 
 /** Electron's security checklist, where it concerns every page that could ever come to be. */
 export function guardContents(app: App): void {

@@ -66,6 +66,12 @@ export function AppCommands() {
         run: openManual,
       },
       {
+        id: 'go.duplicates',
+        title: t(($) => $.duplicates.open),
+        keywords: 'дубли объединить клиентов duplicates merge',
+        run: () => void navigate({ to: '/clients/duplicates' }),
+      },
+      {
         id: 'language',
         title: t(($) => $.shell.commands.language),
         keywords: 'language язык english русский',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AppCommands } from './AppCommands.tsx';
 import { KeysSheet } from './keys/KeysSheet.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { Notices } from './notices/Notices.tsx';
 import { RememberClient } from './recent/RememberClient.tsx';
 import { Rail } from './Rail.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
@@ -18,6 +19,10 @@ const WelcomePage = lazy(async () => ({
 
 const Telephone = lazy(async () => ({
   default: (await import('../features/phone/index.ts')).Telephone,
+}));
+
+const QuickReminder = lazy(async () => ({
+  default: (await import('../features/reminders/index.ts')).QuickReminder,
 }));
 
 /** The rail on the left, the page beside it; before the first choice is made, only that choice. */
@@ -54,10 +59,14 @@ export function Shell() {
           <Telephone />
         </Suspense>
       </div>
+      <Suspense>
+        <QuickReminder />
+      </Suspense>
       <AppCommands />
       <Palette />
       <KeysSheet />
       <RememberClient />
+      <Notices />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  IconCalendarEvent,
   IconChartBar,
   IconFileImport,
   IconPhoneCalling,
@@ -11,6 +12,7 @@ import {
 /** The parts of the program, in the rail's order. */
 export const places = [
   { to: '/today', name: 'today', Icon: IconSunHigh },
+  { to: '/reminders', name: 'reminders', Icon: IconCalendarEvent },
   { to: '/clients', name: 'clients', Icon: IconUsers },
   { to: '/orders', name: 'orders', Icon: IconReceipt },
   { to: '/call-week', name: 'callWeek', Icon: IconPhoneCalling },

@@ -13,10 +13,10 @@ import { PageFailure } from './PageFailure.tsx';
 
 /*
  * Each feature exports its pages from features/<domain>/index.ts, loaded when first opened:
- * clients: ClientsPage, ClientCardPage · orders: OrdersPage, OrderPage, NewOrderPage · reports: ReportsPage, ReportPage ·
+ * clients: ClientsPage, ClientCardPage, DuplicatesPage · orders: OrdersPage, OrderPage, NewOrderPage · reports: ReportsPage, ReportPage ·
  * call-week: CallWeeksPage, NewCallWeekPage, CallWeekPlanPage, CallWeekBeliefsPage, CallPage, CallWeekResultPage ·
  * import: ImportPage ·
- * settings: SettingsPage · today: TodayPage. WelcomePage is drawn by the shell instead of all of them.
+ * reminders: RemindersPage · settings: SettingsPage · today: TodayPage. WelcomePage is drawn by the shell instead of all of them.
  * A page reads its part of the address with getRouteApi('/clients/$clientId').useParams() and .useSearch().
  */
 const clients = () => import('../features/clients/index.ts');
@@ -36,6 +36,13 @@ const reportSearch = z.object({
   from: z.iso.date().optional().catch(undefined),
   to: z.iso.date().optional().catch(undefined),
   params: z.record(z.string(), z.string()).optional().catch(undefined),
+});
+const calendarSearch = z.object({
+  view: z.enum(['day', 'week', 'agenda']).optional().catch(undefined),
+  on: z.iso.date().optional().catch(undefined),
+  /** The reminder that is open, and the day of its rule. */
+  reminder: z.int().positive().optional().catch(undefined),
+  occurrence: z.iso.date().optional().catch(undefined),
 });
 const numbered = (name: string) => (params: Record<string, string>) => {
   const id = Number(params[name]);
@@ -60,11 +67,26 @@ const route = {
     path: '/today',
     component: lazyRouteComponent(() => import('../features/today/index.ts'), 'TodayPage'),
   }),
+  reminders: createRoute({
+    getParentRoute: () => root,
+    path: '/reminders',
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(() => import('../features/reminders/index.ts'), 'RemindersPage'),
+  }),
   clients: createRoute({
     getParentRoute: () => root,
     path: '/clients',
     validateSearch: listSearch,
     component: lazyRouteComponent(clients, 'ClientsPage'),
+  }),
+  duplicates: createRoute({
+    getParentRoute: () => root,
+    path: '/clients/duplicates',
+    validateSearch: z.object({
+      first: z.int().positive().optional().catch(undefined),
+      second: z.int().positive().optional().catch(undefined),
+    }),
+    component: lazyRouteComponent(clients, 'DuplicatesPage'),
   }),
   client: createRoute({
     getParentRoute: () => root,
@@ -150,6 +172,16 @@ const route = {
     path: '/help',
     validateSearch: z.object({ page: manualPage.default('start') }),
     component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpPage'),
+  }),
+  segment: createRoute({
+    getParentRoute: () => root,
+    path: '/segments/$segmentId',
+    params: {
+      parse: (params) => ({
+        segmentId: params.segmentId === 'new' ? ('new' as const) : numbered('segmentId')(params),
+      }),
+    },
+    component: lazyRouteComponent(() => import('../features/segments/index.ts'), 'SegmentPage'),
   }),
   settings: createRoute({
     getParentRoute: () => root,

@@ -18,7 +18,11 @@ const quiet = { root: classes.root, body: classes.body, description: classes.des
 const alarming = { ...quiet, root: classes.failed };
 
 export const createToasts = (i18n: i18n): Toasts => {
+  let latest: string | undefined;
   const say = (id: string, message: ReactNode): void => {
+    // One at a time: Ctrl+Z takes back the latest alone, and the palette the others.
+    if (latest !== undefined) notifications.hide(latest);
+    latest = id;
     // Anew, so that the eight seconds begin again.
     notifications.hide(id);
     notifications.show({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { baseContract } from './base.ts';
 import { calendarContract } from './calendar.ts';
+import { bulkContract } from './bulk.ts';
 import { callWeekContract } from './call-week.ts';
 import { clientListsContract } from './client-lists.ts';
 import { clientsContract } from './clients.ts';
@@ -12,6 +13,7 @@ import { importContract } from './import.ts';
 import { improvementsContract } from './improvements.ts';
 import { interactionsContract } from './interactions.ts';
 import { journalContract } from './journal.ts';
+import { noticesContract } from './notices.ts';
 import { ordersContract } from './orders.ts';
 import { photosContract } from './photos.ts';
 import { ownFieldsContract } from './own-fields.ts';
@@ -26,6 +28,7 @@ import { settingsContract } from './settings.ts';
 import { tagsContract } from './tags.ts';
 import { themesContract } from './themes.ts';
 import { todayContract } from './today.ts';
+import { trashContract } from './trash.ts';
 import type { ActionInfo } from './events.ts';
 import type { ErrorData } from './errors.ts';
 
@@ -33,6 +36,7 @@ import type { ErrorData } from './errors.ts';
 export const contract = {
   ...baseContract,
   ...calendarContract,
+  ...bulkContract,
   ...callWeekContract,
   ...clientListsContract,
   ...clientsContract,
@@ -44,6 +48,7 @@ export const contract = {
   ...improvementsContract,
   ...interactionsContract,
   ...journalContract,
+  ...noticesContract,
   ...ordersContract,
   ...photosContract,
   ...ownFieldsContract,
@@ -58,6 +63,7 @@ export const contract = {
   ...tagsContract,
   ...themesContract,
   ...todayContract,
+  ...trashContract,
 } as const;
 
 export type Contract = typeof contract;

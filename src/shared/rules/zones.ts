@@ -2,6 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from './calendar.ts';
 import { remembering } from './remember.ts';
 
+/** Whether this is the name of a time zone that there is. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The calendar day (`yyyy-mm-dd`) of a UTC instant in an IANA time zone. */
 export const localDate = (instant: string, timeZone: string): IsoDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -54,6 +54,7 @@ describe('the program', () => {
     await expectText('Чайная лавка');
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Сегодня',
+      'Напоминания',
       'Клиенты',
       'Заказы',
       'Неделя звонков',

@@ -1,8 +1,11 @@
+import { notificationsStore } from '@mantine/notifications';
 import { act, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
+import { createI18n } from '#shared/i18n/index.ts';
+import { createToasts } from '#renderer/app/toasts.tsx';
 import { AppCommands } from '#renderer/app/AppCommands.tsx';
 import { fakeCore } from '../api/fake-core.ts';
 import { expectText, press, renderApp, screen } from './render.tsx';
@@ -50,6 +53,16 @@ describe('after an action', () => {
     act(() => void press({ code: 'KeyZ', key: 'я', ctrlKey: true }));
     await screen.findByText('Отменено: Заказ 7 удалён');
     expect(asked.inputsOf('journal.undo')).toEqual([{}]);
+  });
+
+  it('one toast stands at a time: Ctrl+Z takes back the latest alone', () => {
+    const toasts = createToasts(createI18n('ru'));
+    const shown = () => notificationsStore.getState().notifications.map(({ id }) => id);
+    toasts.done(undone.undone);
+    toasts.done({ ...undone.undone, id: 2 });
+    expect(shown()).toEqual(['action-2']);
+    toasts.undone({ ...undone.undone, id: 2 });
+    expect(shown()).toEqual(['undone']);
   });
 
   it('an autosave says nothing', async () => {

@@ -5,6 +5,7 @@ import { BaseSection } from './BaseSection.tsx';
 import { CallSection } from './CallSection.tsx';
 import { IgnoredNumbers } from './IgnoredNumbers.tsx';
 import { LookSection } from './LookSection.tsx';
+import { NoticesSection } from './NoticesSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import { TodaySection } from './TodaySection.tsx';
 import classes from './SettingsPage.module.css';
@@ -21,6 +22,7 @@ export function SettingsPage() {
           <CallSection />
           <IgnoredNumbers />
           <TodaySection />
+          <NoticesSection />
           <BaseSection />
         </div>
         <ActionList />

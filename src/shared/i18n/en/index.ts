@@ -5,7 +5,9 @@ import { card } from './card.ts';
 import { cli } from './cli.ts';
 import { clients } from './clients.ts';
 import { common } from './common.ts';
+import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { host } from './host.ts';
@@ -13,6 +15,7 @@ import { importWords } from './import.ts';
 import { importFields } from './import-fields.ts';
 import { importScreen } from './import-screen.ts';
 import { interactions } from './interactions.ts';
+import { notices } from './notices.ts';
 import { orders } from './orders.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
@@ -33,7 +36,9 @@ export const en = {
   cli,
   clients,
   common,
+  contacts,
   dates,
+  duplicates,
   errors,
   help,
   host,
@@ -42,6 +47,7 @@ export const en = {
   importScreen,
   interactions,
   reminders,
+  notices,
   orders,
   ownFields,
   phone,

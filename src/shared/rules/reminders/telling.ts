@@ -37,9 +37,9 @@ export const toForget = (now: string): { readonly before: string; readonly after
 export function sortOut<N extends { readonly at: string }>(
   notices: readonly N[],
   now: string,
-): { readonly fresh: readonly N[]; readonly missed: readonly N[] } {
+): { fresh: N[]; missed: N[] } {
   const limit = shifted(now, -late);
   const missed = notices.filter(({ at }) => at < limit);
-  if (missed.length < 2) return { fresh: notices, missed: [] };
+  if (missed.length < 2) return { fresh: [...notices], missed: [] };
   return { fresh: notices.filter(({ at }) => at >= limit), missed };
 }

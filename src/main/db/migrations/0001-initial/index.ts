@@ -6,6 +6,7 @@ import { derivedTables } from './derived.ts';
 import { duplicatesTables } from './duplicates.ts';
 import { importTables } from './import.ts';
 import { journalTables } from './journal.ts';
+import { noticesTables } from './notices.ts';
 import { ordersTables } from './orders.ts';
 import { ownFieldsTables } from './own-fields.ts';
 import { phoneTables } from './phone.ts';
@@ -28,6 +29,7 @@ export const initial = [
   callWeekTables,
   contactsTables,
   phoneTables,
+  noticesTables,
   todayTables,
   duplicatesTables,
   derivedTables,

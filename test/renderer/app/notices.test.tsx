@@ -1,0 +1,104 @@
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TellableNotice } from '#shared/contract/notices.ts';
+import { Notices } from '#renderer/app/notices/Notices.tsx';
+import { fakeCore, type FakeCore } from '../api/fake-core.ts';
+import { expectText, renderApp, screen } from './render.tsx';
+
+const notice = (key: string, more: Partial<TellableNotice>): TellableNotice => ({
+  key,
+  kind: 'reminder',
+  text: 'Позвонить насчёт улуна',
+  clientId: 42,
+  clientName: 'Фролова Зоя',
+  on: '2026-11-16',
+  time: '10:00',
+  years: null,
+  at: '2026-11-16T07:00:00.000Z',
+  ...more,
+});
+
+/** What the desktop was asked to show. */
+class Shown extends EventTarget {
+  static readonly all: Shown[] = [];
+  static permission = 'granted';
+  readonly title: string;
+  readonly body: string | undefined;
+  constructor(title: string, options?: NotificationOptions) {
+    super();
+    this.title = title;
+    this.body = options?.body;
+    Shown.all.push(this);
+  }
+  close(): void {
+    Shown.all.splice(Shown.all.indexOf(this), 1);
+  }
+}
+
+const coreWith = (fresh: TellableNotice[], missed: TellableNotice[] = []): FakeCore => {
+  let isTaken = false;
+  return fakeCore({
+    'notices.waiting': () => ({ isWaiting: !isTaken, nextAt: null }),
+    'notices.take': () => {
+      isTaken = true;
+      return { fresh, missed, isCut: false };
+    },
+  });
+};
+
+beforeEach(() => {
+  Shown.all.length = 0;
+  vi.stubGlobal('Notification', Shown);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what falls due', () => {
+  it('comes up on the desktop, each by itself, and leads to its client', async () => {
+    coreWith([
+      notice('1', {}),
+      notice('2', { kind: 'date', text: null, on: '2026-12-03', time: null, years: 60 }),
+    ]);
+    const router = renderApp(<Notices />);
+    await waitFor(() => expect(Shown.all).toHaveLength(2));
+    expect(Shown.all.map(({ title, body }) => `${title} | ${body}`)).toEqual([
+      'Позвонить насчёт улуна | Фролова Зоя · 10:00',
+      'День рождения · Фролова Зоя | четверг, 3 декабря · 60 лет',
+    ]);
+    act(() => void Shown.all[0]?.dispatchEvent(new Event('click')));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
+    expect(Shown.all).toHaveLength(1);
+  });
+
+  it('is told as one where it was missed', async () => {
+    const missed = ['а', 'б', 'в', 'г', 'д'].map((text) =>
+      notice(text, { text, clientName: null }),
+    );
+    coreWith([], missed);
+    renderApp(<Notices />);
+    await waitFor(() => expect(Shown.all).toHaveLength(1));
+    expect(Shown.all[0]).toMatchObject({
+      title: 'Пока вас не было: 5 напоминаний',
+      body: 'а\nб\nв\nг\nи ещё 1',
+    });
+  });
+
+  it('comes up in the window where the desktop is closed to it', async () => {
+    vi.stubGlobal('Notification', Object.assign(class extends Shown {}, { permission: 'denied' }));
+    coreWith([notice('1', {})]);
+    const router = renderApp(<Notices />);
+    await expectText('Позвонить насчёт улуна');
+    expect(Shown.all).toEqual([]);
+    fireEvent.click(screen.getByText('Открыть'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
+  });
+
+  it('is looked for again when the window comes to the front', async () => {
+    const core = coreWith([]);
+    renderApp(<Notices />);
+    await waitFor(() => expect(core.inputsOf('notices.take')).toHaveLength(1));
+    const before = core.inputsOf('notices.waiting').length;
+    act(() => void globalThis.dispatchEvent(new Event('focus')));
+    await waitFor(() => expect(core.inputsOf('notices.waiting').length).toBeGreaterThan(before));
+    expect(core.inputsOf('notices.take')).toHaveLength(1);
+  });
+});
