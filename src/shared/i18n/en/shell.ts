@@ -2,6 +2,7 @@ export const shell = {
   places: 'Sections',
   rail: {
     today: 'Today',
+    reminders: 'Reminders',
     clients: 'Clients',
     orders: 'Orders',
     callWeek: 'Call week',

@@ -2,6 +2,7 @@ export const shell = {
   places: 'Разделы',
   rail: {
     today: 'Сегодня',
+    reminders: 'Напоминания',
     clients: 'Клиенты',
     orders: 'Заказы',
     callWeek: 'Неделя звонков',

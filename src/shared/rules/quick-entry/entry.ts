@@ -22,6 +22,8 @@ export interface QuickEntry extends When {
   readonly kind: ReminderKind;
   /** Whether any word said when; otherwise it is for today. */
   readonly isDated: boolean;
+  /** Whether any word said which day; an hour alone does not. */
+  readonly namesDay: boolean;
 }
 
 /** Where one stands when one says «завтра». */

@@ -50,12 +50,13 @@ export function readEntry(text: string, moment: Moment): QuickEntry {
     text: rest + text.slice(longest),
     kind: kindOf(rest),
     isDated: Object.keys(meaning).length > 0,
+    namesDay: ['date', 'minutesFromNow', 'frequency'].some((name) => name in meaning),
   };
 }
 
 /** The words of a date, an hour and a rule alone; null where there are any others, or none. */
 export function readWhen(text: string, moment: Moment): When | null {
-  const { text: rest, isDated, kind: _kind, ...when } = readEntry(text, moment);
+  const { text: rest, isDated, kind: _kind, namesDay: _day, ...when } = readEntry(text, moment);
   return isDated && rest === '' ? when : null;
 }
 

@@ -187,6 +187,7 @@ describe('words of the program itself', () => {
           text: left,
           kind: _kind,
           isDated: _dated,
+          namesDay: _day,
           ...rest
         } = readEntry(isFirst ? `${text} ${words}` : `${words} ${text}`, at);
         expect([left, rest]).toEqual([text, meant]);

@@ -1,0 +1,2 @@
+export { QuickReminder } from './quick/QuickReminder.tsx';
+export { RemindersPage } from './RemindersPage.tsx';
