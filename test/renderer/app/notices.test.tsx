@@ -62,7 +62,7 @@ describe('what falls due', () => {
     await waitFor(() => expect(Shown.all).toHaveLength(2));
     expect(Shown.all.map(({ title, body }) => `${title} | ${body}`)).toEqual([
       'Позвонить насчёт улуна | Фролова Зоя · 10:00',
-      'День рождения · Фролова Зоя | четверг, 3 декабря · 60 лет',
+      'День рождения · Фролова Зоя | четверг, 3\u00a0декабря · 60 лет',
     ]);
     act(() => void Shown.all[0]?.dispatchEvent(new Event('click')));
     await waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
