@@ -3,6 +3,7 @@ import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Input, OperationName, Output, Request, Response } from '#shared/contract/index.ts';
 import type { OperationKind } from '#shared/contract/operation.ts';
 import { filesIn, type Files } from './files.ts';
+import { keepHouse } from './housekeeping.ts';
 import { startThread, type Thread } from './thread.ts';
 import type { ThreadRole } from './worker-messages.ts';
 
@@ -109,6 +110,9 @@ export async function startCore(options: CoreOptions): Promise<Core> {
     }
   };
 
+  // Past `invoke`: windows need not ask anew for what nobody sees.
+  const stopHousekeeping = keepHouse((request) => writer.send(request, null));
+
   return {
     files,
     invoke,
@@ -127,6 +131,7 @@ export async function startCore(options: CoreOptions): Promise<Core> {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      stopHousekeeping();
       // Nobody waits for their answers any more, and a half-done import rolls back.
       for (const flag of cancels.values()) raise(flag);
       const started = long ? [await long, reader] : [reader];

@@ -34,8 +34,8 @@ export const referencesTo = (sqlite: Sqlite, parent: string): Reference[] =>
       .map(({ column }) => ({ table, column })),
   );
 
-/** For each unique index that a column is part of, its other columns: with equal values in them, two rows clash. */
-export function clashesOf(sqlite: Sqlite, { table, column }: Reference): string[][] {
+/** The columns of each unique index of a table: with equal values in all of them, two rows clash. */
+export function uniqueIndexesOf(sqlite: Sqlite, table: string): string[][] {
   const indexes = sqlite.pragma(`index_list(${table})`) as { name: string; unique: 0 | 1 }[];
   return indexes
     .filter(({ unique }) => unique === 1)
@@ -43,7 +43,11 @@ export function clashesOf(sqlite: Sqlite, { table, column }: Reference): string[
       (sqlite.pragma(`index_info(${name})`) as { name: string | null }[]).flatMap(({ name: own }) =>
         own === null ? [] : [own],
       ),
-    )
+    );
+}
+
+/** For each unique index that a column is part of, its other columns. */
+export const clashesOf = (sqlite: Sqlite, { table, column }: Reference): string[][] =>
+  uniqueIndexesOf(sqlite, table)
     .filter((columns) => columns.includes(column))
     .map((columns) => columns.filter((own) => own !== column));
-}

@@ -27,8 +27,12 @@ export const settingsSchema = z.object({
   callOnlyWithConsent: z.boolean(),
   /** When one is told of what has no hour of its own. */
   allDayAt: timeOfDay,
+  /** What was deleted can be restored, and what was done be taken back, for so many days. */
+  trashDays: z.int().min(1).max(3650),
   /** What makes lines of Today by itself; one rule is set by `today.setRule`. */
   todayRules: todayRulesSchema,
+  /** Columns of the list of clients behind the name, from the left: `phone`, `tags`, `own:5`. */
+  clientColumns: z.array(z.string().max(40)).max(200),
   /** Whether the first-run choice (own files, sample shop, empty) has been made. */
   welcomed: z.boolean(),
   /** Whether the base was filled with the sample shop. */
@@ -50,7 +54,9 @@ export const defaultSettings: Settings = {
   calledLatelyDays: 30,
   callOnlyWithConsent: false,
   allDayAt: '09:00',
+  trashDays: 30,
   todayRules: defaultTodayRules,
+  clientColumns: ['phone', 'orders', 'revenue', 'lastOrder', 'state', 'tags'],
   welcomed: false,
   isSample: false,
 };

@@ -43,7 +43,8 @@ function ordersChanged(sqlite: Sqlite, known: Journal, now: Journal): boolean {
   const found = prepared(
     sqlite,
     `SELECT 1 FROM journal_actions WHERE id >= ? AND (
-       json_type(inserted, '$.orders') IS NOT NULL OR is_final = 1
+       json_type(inserted, '$.orders') IS NOT NULL OR json_type(inserted, '$."again:orders"') IS NOT NULL
+       OR is_final = 1
        OR EXISTS (SELECT 1 FROM journal_changes
          WHERE action_id IN (journal_actions.id, journal_actions.undoes_id) AND table_name = 'orders'))
      LIMIT 1`,

@@ -1,12 +1,14 @@
 import Sqlite from 'better-sqlite3';
-import { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import { journaledTables, type JournaledTable } from '../../db/database.ts';
 import type { ActionDescription } from '../context.ts';
 import { derive } from '../derive/derive.ts';
 import { touchedByAction } from '../derive/touched.ts';
+import { fileInTrash } from '../trash/file.store.ts';
 import { coalesce } from './coalesce.ts';
 import { readRanges, storedRanges, type InsertedRanges } from './inserted-ranges.ts';
+import { hiddenObstacle, obstacleError } from './obstacles.store.ts';
+import { actionBeingUndone } from './revert.ts';
 
 export interface Recorder {
   readonly actionId: number;
@@ -51,11 +53,12 @@ export async function runAction<T>(
   work: (recorder: Recorder) => T | Promise<T>,
 ): Promise<{ value: T; action: ActionInfo | null }> {
   sqlite.exec('BEGIN IMMEDIATE');
+  let actionId = 0;
   try {
     // Checked at the commit: an undo puts rows back in whatever order they were taken away.
     sqlite.pragma('defer_foreign_keys = ON');
     const before = sequences(sqlite);
-    const actionId = Number(
+    actionId = Number(
       sqlite
         .prepare('INSERT INTO journal_actions (kind, params, at, inserted) VALUES (?, ?, ?, ?)')
         .run(kind, '{}', at, '{}').lastInsertRowid,
@@ -78,18 +81,19 @@ export async function runAction<T>(
     sqlite.exec('COMMIT');
     return { value, action };
   } catch (error) {
+    // Later rows (a call with an imported client) would be left without the row that they belong to, or have since
+    // taken what may stand but once.
+    const undone = isConstraint(error) ? actionBeingUndone(sqlite, actionId) : null;
     // SQLite has rolled back by itself after some failures (a full disk).
     if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
-    if (kind === 'journal.undo' && isForeignKeyFailure(error)) {
-      // Later rows (a call with an imported client) would be left without the row that they belong to.
-      throw new AppError('undo_blocked', { kind: 'later' }, { cause: error });
-    }
-    throw error;
+    if (undone === null) throw error;
+    const obstacle = hiddenObstacle(sqlite, undone) ?? { reason: 'later', action: null };
+    throw obstacleError(obstacle, error);
   }
 }
 
-const isForeignKeyFailure = (error: unknown): boolean =>
-  error instanceof Sqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 
 interface Finished {
   readonly actionId: number;
@@ -129,6 +133,8 @@ function finish(sqlite: Sqlite.Database, action: Finished): ActionInfo | null {
       actionId,
     );
   touchedByAction(sqlite, actionId, readRanges(inserted));
+  // Before the search text of what was deleted goes: the trash is searched by it.
+  fileInTrash(sqlite, actionId, action.kind);
   derive(sqlite);
   const id = coalesce(sqlite, actionId);
   return { id, kind, params, at };

@@ -1,5 +1,7 @@
 import type { HandlersOf } from '../handlers.ts';
+import { listActions } from './action-list.store.ts';
 import { recentActions } from './journal.store.ts';
+import { obstacleTo } from './obstacles.store.ts';
 import { redoAction, undoAction } from './revert.ts';
 
 export const journalHandlers: HandlersOf<'journal'> = {
@@ -10,4 +12,11 @@ export const journalHandlers: HandlersOf<'journal'> = {
     redone: redoAction(sqlite, current),
   }),
   'journal.recent': ({ limit }, { db }) => recentActions(db, limit),
+  'journal.list': (window, { sqlite }) => listActions(sqlite, window),
+  'journal.obstacles': ({ actionIds }, { sqlite, job }) =>
+    actionIds.flatMap((actionId) => {
+      job.throwIfCancelled();
+      const obstacle = obstacleTo(sqlite, actionId);
+      return obstacle ? [{ actionId, ...obstacle }] : [];
+    }),
 };

@@ -8,7 +8,8 @@ import { leftToReturn, returnLines } from './make-return.ts';
 import { readLines } from './order-lines.store.ts';
 import { listOrders, summariseOrders } from './order-list.store.ts';
 import { followingNumber } from './order-number.store.ts';
-import { insertOrder, readOrder, removeOrder, replaceLines, updateOrder } from './orders.store.ts';
+import { insertOrder, readOrder, replaceLines, updateOrder } from './orders.store.ts';
+import { removeOrder } from './remove-order.store.ts';
 import { suggestProducts } from './products.store.ts';
 
 const moment = ({ clock }: WriteContext): { now: string; today: string } => ({
@@ -110,7 +111,7 @@ export const ordersHandlers: HandlersOf<'orders'> = {
 
   'orders.remove': async ({ id }, context) => {
     const { number } = await readOrder(context.db, id);
-    await removeOrder(context.db, id);
+    removeOrder(context.sqlite, id);
     context.describe({ params: named(number) });
     return {};
   },

@@ -150,20 +150,3 @@ export async function replaceLines(
   const total = lines.length === 0 ? ownTotalMinor : sum;
   await db.updateTable('orders').set({ total_minor: total }).where('id', '=', id).execute();
 }
-
-/**
- * Removes an order with its lines, and the returns made from it: left alone they would take from revenue what no
- * sale had brought. Throws `not_found`.
- */
-export async function removeOrder(db: Db, id: number): Promise<void> {
-  const papers = await db
-    .selectFrom('orders')
-    .select('id')
-    .where((eb) => eb.or([eb('id', '=', id), eb('return_of_id', '=', id)]))
-    .execute();
-  const ids = papers.map((paper) => paper.id);
-  if (!ids.includes(id)) throw new AppError('not_found');
-  await db.deleteFrom('order_lines').where('order_id', 'in', ids).execute();
-  await db.deleteFrom('orders').where('return_of_id', '=', id).execute();
-  await db.deleteFrom('orders').where('id', '=', id).execute();
-}

@@ -63,7 +63,7 @@ export function tagsOfMany(sqlite: Sqlite, clientIds: readonly number[]): Map<nu
 }
 
 /** The tag of that name, whatever its case and ё; a new one where there is none. */
-async function findOrAdd(db: Db, name: string): Promise<Tag> {
+export async function findOrAddTag(db: Db, name: string): Promise<Tag> {
   const known = await db
     .selectFrom('tags')
     .select(['id', 'name'])
@@ -78,7 +78,7 @@ async function findOrAdd(db: Db, name: string): Promise<Tag> {
 }
 
 export async function giveTag(db: Db, clientId: number, name: string): Promise<Tag> {
-  const tag = await findOrAdd(db, name);
+  const tag = await findOrAddTag(db, name);
   // Looked for first: an insert that does nothing takes an id all the same, and would stand in the journal.
   const known = await db
     .selectFrom('client_tags')

@@ -21,12 +21,25 @@ export const errors = {
     'The base file “{{path}}” cannot be reached. Check that the disk is connected and the folder opens.',
   sqlite_too_old: 'The database library is too old ({{version}}). Reinstall the program.',
   nothing_to_undo: 'There is nothing to undo.',
-  undo_blocked:
-    'This action can no longer be undone on its own: the same records were worked on since. Undo the later actions first.',
+  undo_blocked: {
+    named:
+      'This action can no longer be undone on its own: a later one rests on it, “{{later}}” ({{when}}). Undo that one first. No data was changed.',
+    unknown:
+      'This action can no longer be undone on its own: the same records were worked on since. Undo the later actions first. No data was changed.',
+  },
+  undo_final:
+    'This action cannot be undone: it touched too many records to remember each of them. No data was changed.',
+  undo_forgotten:
+    'This action can no longer be undone: it is older than the trash keeps. You can keep things longer in the settings, but only from now on.',
+  restore_blocked: {
+    in_trash:
+      'This cannot be restored alone: “{{name}}”, which it belongs to, is in the trash too. Restore them together.',
+    gone: 'There is nothing to restore this into: what it belonged to is gone. Nothing was changed.',
+    taken:
+      'This cannot be restored: another record has taken the same name or ID since. Change it there and try again. Nothing was changed.',
+  },
   unmerge_blocked:
     'This client has itself been merged (“{{name}}”). Take that merge apart first, then this one. Nothing has changed.',
-  client_has_history:
-    'The client has orders or contacts and cannot be deleted. Mark that they are no longer your client.',
   order_total_mismatch:
     'The order’s total is not the sum of its lines. The order was not saved. Check the lines.',
   order_has_returns:

@@ -151,21 +151,16 @@ describe('a client', () => {
     });
   });
 
-  it('is not deleted once something has happened with it', async () => {
+  it('deletes a client with orders and contacts, and takes that back with one undo', async () => {
     const id = await add('Фролова Зоя');
     await core.call('interactions.add', { clientId: id, kind: 'note', text: 'Зашла' });
-    await expect(core.call('clients.remove', { id })).rejects.toMatchObject({
-      code: 'client_has_history',
-    });
-    const buyer = await add('Ли Анна');
-    await core.call('orders.save', {
-      clientId: buyer,
-      orderedOn: '2026-11-01',
-      totalMinor: 100,
-    });
-    await expect(core.call('clients.remove', { id: buyer })).rejects.toMatchObject({
-      code: 'client_has_history',
-    });
+    await core.call('orders.save', { clientId: id, orderedOn: '2026-11-01', totalMinor: 100 });
+    const before = await core.call('clients.card', { id });
+    await core.call('clients.remove', { id });
+    await expect(core.call('clients.card', { id })).rejects.toMatchObject({ code: 'not_found' });
+    expect(core.connection.sqlite.prepare('SELECT count(*) FROM orders').pluck().get()).toBe(0);
+    await core.call('journal.undo', {});
+    expect(await core.call('clients.card', { id })).toEqual(before);
   });
 
   it('goes on one undo for one text that was typed in several autosaves', async () => {

@@ -113,7 +113,7 @@ async function take(core: TestCore, move: Step): Promise<void> {
   }
 }
 
-const expectedRefusals = new Set(['client_has_history', 'nothing_to_undo', 'undo_blocked']);
+const expectedRefusals = new Set(['nothing_to_undo', 'undo_blocked']);
 
 interface OrderRow {
   readonly client_id: number;
