@@ -27,6 +27,11 @@ export const segmentsContract = {
     }),
     output: segment,
   }),
+  /** Names of products that rules ask for; what is gone is not among them. */
+  'segments.products': query({
+    input: z.object({ ids: z.array(id).max(1000) }),
+    output: z.array(z.object({ id, name: z.string() })),
+  }),
   /** `not_found`. */
   'segments.remove': command({ input: z.object({ id }), output: z.object({}) }),
   /**

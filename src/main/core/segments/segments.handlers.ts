@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../handlers.ts';
 import { countSegment, segmentMoment } from './segment-clients.store.ts';
-import { readSegment, readSegments, removeSegment, saveSegment } from './segments.store.ts';
+import { productNames, readSegment, readSegments, removeSegment, saveSegment } from './segments.store.ts';
 
 export const segmentsHandlers: HandlersOf<'segments'> = {
   'segments.list': (_input, { db }) => readSegments(db),
@@ -10,6 +10,7 @@ export const segmentsHandlers: HandlersOf<'segments'> = {
     describe({ params: { name: segment.name } });
     return segment;
   },
+  'segments.products': ({ ids }, { db }) => productNames(db, ids),
   'segments.remove': async ({ id }, { db, describe }) => {
     const { name } = await removeSegment(db, id);
     describe({ params: { name } });

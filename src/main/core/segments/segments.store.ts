@@ -114,3 +114,14 @@ export async function replaceTagInSegments(
       .execute();
   }
 }
+
+/** Those that are there. */
+export const productNames = (
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; name: string }[]> =>
+  db
+    .selectFrom('products')
+    .select(['id', 'name'])
+    .where('id', 'in', ids.length === 0 ? [0] : [...ids])
+    .execute();

@@ -1,20 +1,25 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconSearch, IconUserPlus, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '#renderer/api/client.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
+import { SaveContacts } from '#renderer/ui/contacts/SaveContacts.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { DataTable } from '#renderer/ui/table/DataTable.tsx';
+import { AllMenu } from './list/AllMenu.tsx';
+import { ColumnsMenu } from './list/ColumnsMenu.tsx';
 import { ListFilters } from './list/ListFilters.tsx';
-import { rememberView, sortColumns, viewOf } from './list/list-view.ts';
+import { rememberView, sortName, viewOf } from './list/list-view.ts';
+import { SideList } from './list/SideList.tsx';
 import { useClientColumns } from './list/use-client-columns.tsx';
 import { QuickAdd } from './quick-add/QuickAdd.tsx';
 import classes from './list/list.module.css';
+import sideClasses from './list/side-list.module.css';
 
 const route = getRouteApi('/clients');
 
@@ -34,6 +39,11 @@ export function ClientsPage() {
   useEffect(() => rememberView(view), [view]);
   const change = (next: Partial<typeof search>): void =>
     void navigate({ to: '/clients', search: { ...search, ...next }, replace: true });
+  const choose = (chosen: { segment?: string; list?: string }): void => {
+    const { segment: _segment, list: _list, ...others } = search.filter ?? {};
+    const filter = { ...others, ...chosen };
+    change({ filter: Object.keys(filter).length > 0 ? filter : undefined });
+  };
   const open = (id: number): void =>
     void navigate({ to: '/clients/$clientId', params: { clientId: id } });
   const focusTable = (): void => document.querySelector<HTMLElement>(`[role="grid"]`)?.focus();
@@ -64,13 +74,26 @@ export function ClientsPage() {
           : t(($) => $.clients.count, { count: total }))
       }
       action={
-        <Button
-          leftSection={<IconUserPlus size={18} stroke={1.5} aria-hidden />}
-          rightSection={<Kbd keys="KeyN" />}
-          onClick={() => setAdding(true)}
-        >
-          {t(($) => $.clients.add)}
-        </Button>
+        <>
+          <SaveContacts contacts={{ of: 'list', ...view }} />
+          <Button
+            component={Link}
+            to="/clients/duplicates"
+            variant="subtle"
+            color="slate"
+            size="compact-md"
+            leftSection={<IconUsersGroup size={16} stroke={1.5} aria-hidden />}
+          >
+            {t(($) => $.duplicates.open)}
+          </Button>
+          <Button
+            leftSection={<IconUserPlus size={18} stroke={1.5} aria-hidden />}
+            rightSection={<Kbd keys="KeyN" />}
+            onClick={() => setAdding(true)}
+          >
+            {t(($) => $.clients.add)}
+          </Button>
+        </>
       }
       toolbar={
         <>
@@ -100,50 +123,55 @@ export function ClientsPage() {
               change({ filter: Object.keys(filter).length > 0 ? filter : undefined })
             }
           />
+          <ColumnsMenu columns={columns.all.filter(({ id }) => id !== 'name')} />
+          <AllMenu view={view} total={total} columns={columns.shown.map(({ id }) => id)} />
         </>
       }
       fill
     >
-      <DataTable
-        label={t(($) => $.clients.title)}
-        columns={columns}
-        source={{
-          key: ['clients.list', view],
-          fetchPage: (offset, limit) => call('clients.list', { ...view, offset, limit }),
-        }}
-        sort={view.sort}
-        onSort={({ column, direction }) =>
-          change({ sort: sortColumns.find((one) => one === column), direction })
-        }
-        onOpen={(row) => open(row.id)}
-        empty={
-          isNarrowed ? (
-            <EmptyState
-              title={t(($) => $.clients.nothingFound.title)}
-              text={t(($) => $.clients.nothingFound.text)}
-              action={
-                <Button
-                  variant="default"
-                  onClick={() => change({ text: undefined, filter: undefined })}
-                >
-                  {t(($) => $.clients.filters.clear)}
-                </Button>
-              }
-            />
-          ) : (
-            <EmptyState
-              icon={<IconUsers size={32} stroke={1.5} aria-hidden />}
-              title={t(($) => $.clients.empty.title)}
-              text={t(($) => $.clients.empty.text)}
-              action={
-                <Button component={Link} to="/import" variant="default">
-                  {t(($) => $.clients.empty.import)}
-                </Button>
-              }
-            />
-          )
-        }
-      />
+      <div className={sideClasses.frame}>
+        <SideList segmentId={view.filter.segmentId} listId={view.filter.listId} onChoose={choose} />
+        <div className={sideClasses.table}>
+          <DataTable
+            label={t(($) => $.clients.title)}
+            columns={columns.shown}
+            source={{
+              key: ['clients.list', view],
+              fetchPage: (offset, limit) => call('clients.list', { ...view, offset, limit }),
+            }}
+            sort={{ column: sortName(view), direction: view.sort.direction }}
+            onSort={({ column, direction }) => change({ sort: column, direction })}
+            onOpen={(row) => open(row.id)}
+            empty={
+              isNarrowed ? (
+                <EmptyState
+                  title={t(($) => $.clients.nothingFound.title)}
+                  text={t(($) => $.clients.nothingFound.text)}
+                  action={
+                    <Button
+                      variant="default"
+                      onClick={() => change({ text: undefined, filter: undefined })}
+                    >
+                      {t(($) => $.clients.filters.clear)}
+                    </Button>
+                  }
+                />
+              ) : (
+                <EmptyState
+                  icon={<IconUsers size={32} stroke={1.5} aria-hidden />}
+                  title={t(($) => $.clients.empty.title)}
+                  text={t(($) => $.clients.empty.text)}
+                  action={
+                    <Button component={Link} to="/import" variant="default">
+                      {t(($) => $.clients.empty.import)}
+                    </Button>
+                  }
+                />
+              )
+            }
+          />
+        </div>
+      </div>
       <QuickAdd isOpen={isAdding} onClose={() => setAdding(false)} onOpenClient={open} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
-import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Row } from './Row.tsx';
 
@@ -24,7 +24,7 @@ export function IgnoredNumbers() {
         <Row
           key={id}
           label={format.phone(number)}
-          hint={t(($) => $.phone.ignored.since, { date: format.instant(since) })}
+          hint={t(($) => $.phone.ignored.since, { date: format.date(localDate(new Date(since))) })}
         >
           <Button
             size="compact-md"

@@ -6,7 +6,9 @@ import { CallSection } from './CallSection.tsx';
 import { IgnoredNumbers } from './IgnoredNumbers.tsx';
 import { LookSection } from './LookSection.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
+import { OwnFieldsSection } from './OwnFieldsSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
+import { TagsSection } from './TagsSection.tsx';
 import { TodaySection } from './TodaySection.tsx';
 import classes from './SettingsPage.module.css';
 
@@ -23,6 +25,8 @@ export function SettingsPage() {
           <IgnoredNumbers />
           <TodaySection />
           <NoticesSection />
+          <OwnFieldsSection />
+          <TagsSection />
           <BaseSection />
         </div>
         <ActionList />

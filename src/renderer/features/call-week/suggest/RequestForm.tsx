@@ -2,6 +2,7 @@ import { NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
+import { SegmentSelect } from '#renderer/ui/SegmentSelect.tsx';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { periods, type RequestState } from './use-request.ts';
 import classes from './suggest.module.css';
@@ -75,6 +76,10 @@ export function RequestForm({ state, plan }: RequestFormProps) {
         isRequired
         isLazy
         onChange={(startsOn) => startsOn !== null && change({ startsOn })}
+      />
+      <SegmentSelect
+        value={request.segmentId ?? null}
+        onChange={(segmentId) => change({ segmentId: segmentId ?? undefined })}
       />
       <span className={classes.hint}>{t(($) => $.callWeek.suggest.sizeHint)}</span>
     </div>

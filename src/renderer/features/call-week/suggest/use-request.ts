@@ -21,7 +21,7 @@ const periodOf = (
 
 type Input = ParsedInput<'callWeek.suggest'>;
 export type PlanRequest = Pick<Input, 'size' | 'include' | 'exclude'> &
-  Partial<Pick<Input, 'from' | 'to' | 'startsOn'>>;
+  Partial<Pick<Input, 'from' | 'to' | 'startsOn' | 'segmentId'>>;
 
 export interface RequestState {
   readonly request: PlanRequest;

@@ -4,12 +4,16 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard as Client } from '#shared/contract/clients.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+import { SaveContacts } from '#renderer/ui/contacts/SaveContacts.tsx';
 import { WindowTitle } from '#renderer/ui/WindowTitle.tsx';
 import { AddingProvider } from '../add/AddingProvider.tsx';
 import { AddMenu } from '../add/AddMenu.tsx';
 import { Consents } from '../consents/Consents.tsx';
 import { ClientFields } from '../fields/ClientFields.tsx';
 import { Phones } from '../fields/Phones.tsx';
+import { Lists } from '../marks/Lists.tsx';
+import { OwnFields } from '../marks/OwnFields.tsx';
+import { Tags } from '../marks/Tags.tsx';
 import { Ties } from '../people/Ties.tsx';
 import { Ahead } from '../reminders/Ahead.tsx';
 import { Composer, type ComposerHandle } from '../composer/Composer.tsx';
@@ -17,6 +21,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardWindows, type CardWindow } from './CardWindows.tsx';
 import { Figures } from './Figures.tsx';
+import { MergedWith } from './MergedWith.tsx';
 import { Wishes } from './Wishes.tsx';
 import classes from './card.module.css';
 
@@ -39,6 +44,7 @@ export function ClientCard({ client }: { readonly client: Client }) {
           <div className={classes.who}>
             <Phones client={client} />
             <Wishes client={client} />
+            <Tags clientId={client.id} />
             <div className={classes.quiet}>
               <AddMenu client={client} />
               <Button
@@ -53,7 +59,10 @@ export function ClientCard({ client }: { readonly client: Client }) {
             </div>
             <Ties client={client} />
             <ClientFields client={client} />
+            <OwnFields clientId={client.id} />
+            <Lists clientId={client.id} />
             <Consents client={client} />
+            <MergedWith clientId={client.id} />
             <Button
               className={classes.history}
               variant="subtle"
@@ -65,6 +74,7 @@ export function ClientCard({ client }: { readonly client: Client }) {
             >
               {t(($) => $.card.history.open)}
             </Button>
+            <SaveContacts contacts={{ of: 'client', clientId: client.id }} />
           </div>
           <div className={classes.happened}>
             <Composer ref={composer} clientId={client.id} />

@@ -14,6 +14,7 @@ export function ListFilters({ filter, onChange }: ListFiltersProps) {
   const { t } = useTranslation();
   const sources = useOperation('clients.suggestions', { field: 'source' });
   const employees = useOperation('clients.suggestions', { field: 'employee' });
+  const tags = useOperation('tags.list', {});
   const set = (name: string, value: string | null): void => {
     const { [name]: _before, ...others } = filter;
     onChange(value === null ? others : { ...others, [name]: value });
@@ -67,6 +68,18 @@ export function ListFilters({ filter, onChange }: ListFiltersProps) {
           data={employees.data ?? []}
           value={filter.employee ?? null}
           onChange={(value) => set('employee', value)}
+        />
+      )}
+      {(tags.data?.length ?? 0) > 0 && (
+        <Select
+          className={classes.filter}
+          aria-label={t(($) => $.ownFields.filter.tag)}
+          placeholder={t(($) => $.ownFields.filter.anyTag)}
+          clearable
+          searchable
+          data={(tags.data ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={filter.tag ?? null}
+          onChange={(value) => set('tag', value)}
         />
       )}
       {isFiltered && (

@@ -20,27 +20,47 @@ export const targets = ['yes', 'no', 'undecided'] as const;
 const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined =>
   list.find((one) => one === text);
 
+const idIn = (text: string | undefined): number | undefined => {
+  const id = Number(text);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+};
+
 /** The view that an address asks for; what it does not say, or says wrongly, has its default. */
 export function viewOf({ text, sort, direction, filter = {} }: ListSearch): ListView {
   const wanted = (filter.states ?? '').split(',');
   const chosen = states.filter((state) => wanted.includes(state));
   const target = oneOf(targets, filter.target);
+  const ids = {
+    segmentId: idIn(filter.segment),
+    listId: idIn(filter.list),
+    tagId: idIn(filter.tag),
+  };
+  const fieldId = idIn(sort?.startsWith('own:') ? sort.slice('own:'.length) : undefined);
   return {
     filter: {
       ...(text === undefined || text.trim() === '' ? {} : { text }),
       ...(chosen.length > 0 ? { states: chosen } : {}),
       ...(target ? { target } : {}),
       ...(filter.source === undefined ? {} : { source: filter.source }),
+      ...(ids.segmentId === undefined ? {} : { segmentId: ids.segmentId }),
+      ...(ids.listId === undefined ? {} : { listId: ids.listId }),
+      ...(ids.tagId === undefined ? {} : { tagId: ids.tagId }),
       ...(filter.employee === undefined ? {} : { employee: filter.employee }),
     },
     sort: {
-      column: oneOf(sortColumns, sort) ?? ((text ?? '').trim() === '' ? 'name' : 'match'),
+      ...(fieldId === undefined
+        ? { column: oneOf(sortColumns, sort) ?? ((text ?? '').trim() === '' ? 'name' : 'match') }
+        : { column: 'own', fieldId }),
       direction: direction ?? 'asc',
     },
   };
 }
 
 let latest: ListView = viewOf({});
+
+/** The column that a view is sorted by, as the table and the address name it. */
+export const sortName = ({ sort }: ListView): string =>
+  sort.column === 'own' && sort.fieldId !== undefined ? `own:${sort.fieldId}` : sort.column;
 
 /** Remembers the list that a card is opened from: «next» on the card goes along it. */
 export const rememberView = (view: ListView): void => {

@@ -1,19 +1,30 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientListRow } from '#shared/contract/clients.ts';
+import { useSettings } from '#renderer/api/settings.ts';
+import { useOperation } from '#renderer/api/use-operation.ts';
 import { DateText, Money } from '#renderer/ui/format/values.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Highlight } from '#renderer/ui/Highlight.tsx';
 import type { Column } from '#renderer/ui/table/column.ts';
 import { StateBadge } from '../StateBadge.tsx';
+import { ownColumn, tagsColumn } from './own-columns.tsx';
 import classes from './list.module.css';
 
-/** The columns of the list; `query` is what was looked for, marked where it stands. */
-export function useClientColumns(query: string): readonly Column<ClientListRow>[] {
+/**
+ * Every column that the list can have, the name first, and of those the ones that are shown. `query` is what was
+ * looked for, marked where it stands.
+ */
+export function useClientColumns(query: string): {
+  readonly all: readonly Column<ClientListRow>[];
+  readonly shown: readonly Column<ClientListRow>[];
+} {
   const { t } = useTranslation();
   const format = useFormat();
-  return useMemo(
-    () => [
+  const { clientColumns } = useSettings();
+  const { data: ownFields } = useOperation('ownFields.list', {});
+  const all = useMemo(
+    (): readonly Column<ClientListRow>[] => [
       {
         id: 'name',
         header: t(($) => $.clients.columns.name),
@@ -76,7 +87,16 @@ export function useClientColumns(query: string): readonly Column<ClientListRow>[
         isSortable: true,
         cell: ({ state }) => <StateBadge state={state} />,
       },
+      tagsColumn(t),
+      ...(ownFields ?? [])
+        .filter(({ isArchived }) => !isArchived)
+        .map((field) => ownColumn(field, { t, format })),
     ],
-    [t, format, query],
+    [t, format, query, ownFields],
   );
+  const shown = useMemo(
+    () => all.filter(({ id }) => id === 'name' || clientColumns.includes(id)),
+    [all, clientColumns],
+  );
+  return { all, shown };
 }

@@ -1,4 +1,5 @@
 import type { ReportParam } from '#shared/contract/reports.ts';
+import { SegmentSelect } from '#renderer/ui/SegmentSelect.tsx';
 import { CountField } from './CountField.tsx';
 import { PeriodField } from './PeriodField.tsx';
 import { WeekField } from './WeekField.tsx';
@@ -27,6 +28,19 @@ export function ReportParams({ params, chosen, onChange }: ReportParamsProps) {
           value={{ from: valueOf('from'), to: valueOf('to') }}
           twelve={twelve}
           onChange={(span) => onChange({ ...chosen, ...span })}
+        />
+      );
+    }
+    if (kind === 'segment') {
+      return (
+        <SegmentSelect
+          key={name}
+          isLabelHidden
+          value={Number(valueOf(name)) || null}
+          onChange={(segmentId) => {
+            const { [name]: _before, ...others } = chosen;
+            onChange(segmentId === null ? others : { ...others, [name]: String(segmentId) });
+          }}
         />
       );
     }

@@ -1,0 +1,167 @@
+import { Button, TextInput } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Segment } from '#shared/contract/segments.ts';
+import { useCommand } from '#renderer/api/use-command.ts';
+import { useOperation } from '#renderer/api/use-operation.ts';
+import { errorWords } from '#renderer/api/words.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { Builder } from './builder/Builder.tsx';
+import { draftOf, ruleOf } from './draft/draft.ts';
+import { Found } from './Found.tsx';
+import { useCount, useSettledRule } from './use-count.ts';
+import { useChoices, useSentence } from './use-names.ts';
+import classes from './builder/builder.module.css';
+
+const route = getRouteApi('/segments/$segmentId');
+
+/** One segment: `new`, or a saved one by its id. */
+export function SegmentPage() {
+  const { t } = useTranslation();
+  const { segmentId } = route.useParams();
+  const isNew = segmentId === 'new';
+  const saved = useOperation('segments.get', { id: isNew ? 1 : segmentId }, { enabled: !isNew });
+  if (isNew) return <Editor key="new" segment={null} />;
+  if (saved.error) {
+    return (
+      <Page title={t(($) => $.segments.builder.rule)}>
+        <ErrorState error={saved.error} onRetry={() => void saved.refetch()} />
+      </Page>
+    );
+  }
+  if (!saved.data) return <output aria-label={t(($) => $.segments.builder.counting)} />;
+  // What another window, or an undo, makes of it is shown at once.
+  return <Editor key={`${segmentId} ${saved.data.updatedAt}`} segment={saved.data} />;
+}
+
+/** A rule put together in plain words: as a sentence, as a number, and as the clients themselves. */
+function Editor({ segment }: { readonly segment: Segment | null }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const choices = useChoices();
+  const nameField = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState(segment?.name ?? '');
+  const [draft, setDraft] = useState(() => draftOf(segment?.rule ?? { match: 'all', items: [] }));
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = useCommand('segments.save', { failure: 'inline' });
+  const remove = useCommand('segments.remove');
+  const rule = ruleOf(draft);
+  const sentence = useSentence(rule, choices);
+  const settled = useSettledRule(rule);
+  const count = useCount(settled);
+  const hasRule = rule.items.length > 0;
+
+  const submit = async (): Promise<void> => {
+    if (!hasRule) {
+      setProblem(t(($) => $.segments.builder.needRule));
+      return;
+    }
+    if (name.trim() === '') {
+      setProblem(t(($) => $.segments.builder.needName));
+      nameField.current?.focus();
+      return;
+    }
+    const input = { name, rule, ...(segment ? { id: segment.id } : {}) };
+    const outcome = await save.attempt(input);
+    if (!outcome.ok) {
+      setProblem(errorWords(i18n, outcome.error));
+      nameField.current?.focus();
+      return;
+    }
+    const filter = { segment: String(outcome.value.id) };
+    await navigate({ to: '/clients', search: { filter } });
+  };
+  const drop = async (): Promise<void> => {
+    if (segment && (await remove.run({ id: segment.id }))) await navigate({ to: '/clients' });
+  };
+  useCommands([
+    {
+      id: 'segments.save',
+      title: t(($) => $.segments.builder.save),
+      keys: 'mod+KeyS',
+      run: () => void submit(),
+    },
+  ]);
+
+  return (
+    <Page
+      title={segment?.name ?? t(($) => $.segments.builder.newTitle)}
+      note={
+        <span className={classes.count} aria-live="polite">
+          {count.data
+            ? t(($) => $.segments.builder.counted, {
+                count: count.data.clients,
+                of: format.number(count.data.of),
+              })
+            : t(($) => $.segments.builder.counting)}
+        </span>
+      }
+      action={
+        <>
+          <Button component={Link} to="/clients" variant="subtle">
+            {t(($) => $.segments.builder.back)}
+          </Button>
+          {segment && (
+            <Button variant="default" onClick={() => void drop()}>
+              {t(($) => $.segments.builder.remove)}
+            </Button>
+          )}
+          <Button
+            loading={save.isRunning}
+            rightSection={<Kbd keys="mod+KeyS" />}
+            onClick={() => void submit()}
+          >
+            {t(($) => $.segments.builder.save)}
+          </Button>
+        </>
+      }
+      toolbar={
+        <TextInput
+          ref={nameField}
+          className={classes.name}
+          aria-label={t(($) => $.segments.builder.name)}
+          placeholder={t(($) => $.segments.builder.namePlaceholder)}
+          maxLength={200}
+          value={name}
+          error={problem}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+      }
+      fill
+    >
+      <div className={classes.page}>
+        <section className={classes.rule} aria-label={t(($) => $.segments.builder.rule)}>
+          <p className={classes.sentence}>{sentence}</p>
+          <Builder
+            draft={draft}
+            choices={choices}
+            onChange={(next) => {
+              setDraft(next);
+              setProblem(null);
+            }}
+          />
+        </section>
+        <div className={classes.found}>
+          {hasRule ? (
+            <Found rule={settled} />
+          ) : (
+            <EmptyState
+              title={t(($) => $.segments.builder.emptyTitle)}
+              text={t(($) => $.segments.builder.emptyText)}
+            />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
