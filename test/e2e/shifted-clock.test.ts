@@ -44,7 +44,7 @@ describe.skipIf(library === undefined)('notices under a really shifted system cl
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${address.hash.slice(1)}`,
+        authorization: `Bearer ${address.hash.slice('#token='.length)}`,
       },
       body: JSON.stringify({ name, input }),
     });
