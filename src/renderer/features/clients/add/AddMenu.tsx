@@ -59,8 +59,14 @@ export function AddMenu({ client }: { readonly client: ClientCard }) {
     return () => document.removeEventListener('keydown', onKeyDown, true);
   }, []);
   return (
-    // The cursor goes to the new field, not back to the button.
-    <Menu opened={isOpen} onChange={show} position="bottom-start" returnFocus={false}>
+    // The cursor goes to the new field: neither back to the button, nor, late, into a menu that is closed again.
+    <Menu
+      opened={isOpen}
+      onChange={show}
+      position="bottom-start"
+      returnFocus={false}
+      trapFocus={false}
+    >
       <Menu.Target>
         <Button
           ref={target}
@@ -72,7 +78,12 @@ export function AddMenu({ client }: { readonly client: ClientCard }) {
           {t(($) => $.card.add.title)}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown
+        ref={(menu) => {
+          if (!menu || !isAwaited.current || menu.contains(document.activeElement)) return;
+          menu.focus({ preventScroll: true });
+        }}
+      >
         {offered.map(([name, keys]) => (
           <Menu.Item key={name} rightSection={<Kbd keys={keys} />} onClick={() => choose(name)}>
             {t(($) => $.card.add[name])}
