@@ -61,6 +61,15 @@ describe('the list of keys', () => {
     });
   }
 
+  it('goes with a second ?', async () => {
+    renderApp(<Scene />);
+    await screen.findByLabelText('заметка');
+    act(() => void press({ code: 'Slash', key: '?', shiftKey: true }));
+    const heading = await screen.findByText('На этом экране');
+    act(() => void press({ code: 'Slash', key: ',', shiftKey: true }, heading));
+    await waitFor(() => expect(screen.queryByText('На этом экране')).toBeNull());
+  });
+
   it('stays away while one types', async () => {
     renderApp(<Scene />);
     const field = await screen.findByLabelText('заметка');

@@ -1,8 +1,11 @@
 import { Modal } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsByReach, type AppCommand } from '../../ui/commands/commands.ts';
 import { currentKeyHints, type KeyHint } from '../../ui/keys/key-hints.ts';
 import { Kbd } from '../../ui/keys/Kbd.tsx';
+import { isQuestionMark } from './use-question-mark.ts';
 import { showKeys, useKeysSheet } from './keys-store.ts';
 import classes from './KeysSheet.module.css';
 
@@ -10,10 +13,16 @@ import classes from './KeysSheet.module.css';
 export function KeysSheet() {
   const { t } = useTranslation();
   const isOpen = useKeysSheet();
+  const router = useRouter();
+  // What it lists is of the screen that it was opened on.
+  useEffect(() => router.subscribe('onBeforeNavigate', () => showKeys(false)), [router]);
   return (
     <Modal
       opened={isOpen}
       onClose={() => showKeys(false)}
+      onKeyDown={(event) => {
+        if (isQuestionMark(event)) showKeys(false);
+      }}
       title={t(($) => $.help.keys.title)}
       size={840}
       transitionProps={{ duration: 0 }}

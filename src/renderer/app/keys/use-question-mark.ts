@@ -1,6 +1,14 @@
 import { useEffect } from 'react';
 import { isTyping, isWindowOpen } from '../../ui/keys/use-hotkeys.ts';
 
+/** Whether a press is «?», by its letter or by the place that it has on a Latin keyboard. */
+export const isQuestionMark = ({
+  key,
+  code,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): boolean =>
+  key === '?' || (code === 'Slash' && shiftKey);
+
 /**
  * «?» outside of fields, wherever the layout has it: Shift+/ on a Latin keyboard, Shift+7 on a Russian one. The
  * place that Shift+/ stands at works in every layout by its binding.
