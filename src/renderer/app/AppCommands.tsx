@@ -72,6 +72,18 @@ export function AppCommands() {
         run: () => void navigate({ to: '/clients/duplicates' }),
       },
       {
+        id: 'actions',
+        title: t(($) => $.shell.commands.open, { place: t(($) => $.recent.title) }),
+        keywords: 'undo history отменить история журнал',
+        run: () => void navigate({ to: '/actions' }),
+      },
+      {
+        id: 'trash',
+        title: t(($) => $.shell.commands.open, { place: t(($) => $.trash.title) }),
+        keywords: 'deleted restore удалённое вернуть восстановить',
+        run: () => void navigate({ to: '/trash' }),
+      },
+      {
         id: 'language',
         title: t(($) => $.shell.commands.language),
         keywords: 'language язык english русский',

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { actionAreas } from '#shared/contract/journal.ts';
 import { manualPages } from '../ui/manual-pages.ts';
 import { Shell } from './Shell.tsx';
 import { PageFailure } from './PageFailure.tsx';
@@ -182,6 +183,20 @@ const route = {
       }),
     },
     component: lazyRouteComponent(() => import('../features/segments/index.ts'), 'SegmentPage'),
+  }),
+  actions: createRoute({
+    getParentRoute: () => root,
+    path: '/actions',
+    validateSearch: z.object({
+      area: z.enum(actionAreas).optional().catch(undefined),
+      clientId: z.int().positive().optional().catch(undefined),
+    }),
+    component: lazyRouteComponent(() => import('../features/recent/index.ts'), 'ActionsPage'),
+  }),
+  trash: createRoute({
+    getParentRoute: () => root,
+    path: '/trash',
+    component: lazyRouteComponent(() => import('../features/trash/index.ts'), 'TrashPage'),
   }),
   settings: createRoute({
     getParentRoute: () => root,

@@ -11,6 +11,8 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { DataTable } from '#renderer/ui/table/DataTable.tsx';
+import { SelectionBar } from './bulk/SelectionBar.tsx';
+import { useSelection } from './bulk/use-selection.ts';
 import { AllMenu } from './list/AllMenu.tsx';
 import { ColumnsMenu } from './list/ColumnsMenu.tsx';
 import { ListFilters } from './list/ListFilters.tsx';
@@ -64,6 +66,7 @@ export function ClientsPage() {
   ]);
 
   const total = count.data?.total ?? 0;
+  const selection = useSelection(view.filter, total);
   return (
     <Page
       title={t(($) => $.clients.title)}
@@ -125,6 +128,7 @@ export function ClientsPage() {
           />
           <ColumnsMenu columns={columns.all.filter(({ id }) => id !== 'name')} />
           <AllMenu view={view} total={total} columns={columns.shown.map(({ id }) => id)} />
+          <SelectionBar selection={selection} total={total} />
         </>
       }
       fill
@@ -142,6 +146,7 @@ export function ClientsPage() {
             sort={{ column: sortName(view), direction: view.sort.direction }}
             onSort={({ column, direction }) => change({ sort: column, direction })}
             onOpen={(row) => open(row.id)}
+            selection={selection.table}
             empty={
               isNarrowed ? (
                 <EmptyState

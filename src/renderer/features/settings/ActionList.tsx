@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actionSentence } from '#shared/i18n/sentences.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
@@ -6,11 +7,12 @@ import { useUndo } from '#renderer/api/use-undo.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
+import { DaysSetting } from './DaysSetting.tsx';
 import classes from './ActionList.module.css';
 
-const latest = 50;
+const latest = 15;
 
-/** What was done lately, each to be taken back by itself. */
+/** What was done last, each to be taken back by itself; the rest is a page away. */
 export function ActionList() {
   const { t, i18n } = useTranslation();
   const format = useFormat();
@@ -20,7 +22,22 @@ export function ActionList() {
     return <ErrorState error={recent.error} onRetry={() => void recent.refetch()} />;
   const actions = (recent.data ?? []).filter(({ kind }) => !kind.startsWith('journal.'));
   return (
-    <Section title={t(($) => $.settings.actions.title)}>
+    <Section
+      title={t(($) => $.settings.actions.title)}
+      aside={
+        <>
+          <Link to="/actions">{t(($) => $.settings.actions.all)}</Link> ·{' '}
+          <Link to="/trash">{t(($) => $.trash.title)}</Link>
+        </>
+      }
+    >
+      <DaysSetting
+        name="trashDays"
+        label={t(($) => $.settings.actions.trashDays)}
+        hint={t(($) => $.settings.actions.trashDaysHint)}
+        min={1}
+        max={3650}
+      />
       {recent.data && actions.length === 0 && (
         <p className={classes.none}>{t(($) => $.settings.actions.none)}</p>
       )}

@@ -4,7 +4,7 @@ import { Row } from './Row.tsx';
 import { useSetting } from './use-setting.ts';
 
 interface DaysSettingProps {
-  readonly name: 'lostAfterDays' | 'calledLatelyDays';
+  readonly name: 'lostAfterDays' | 'calledLatelyDays' | 'trashDays';
   readonly label: string;
   readonly hint: string;
   readonly min: number;

@@ -6,6 +6,7 @@ import { useKeyHints } from '../keys/key-hints.ts';
 import { isTyping } from '../keys/use-hotkeys.ts';
 import type { Column, Sort } from './column.ts';
 import { recall } from './places.ts';
+import { rowsBetween, type TableSelection } from './selection.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { nothingKnown, usePages, type RowSource } from './use-pages.ts';
@@ -27,6 +28,8 @@ export interface DataTableProps<Row> {
   /** Enter on the active row, or a click. */
   readonly onOpen?: (row: Row) => void;
   readonly density?: keyof typeof rowHeights;
+  /** Rows can be chosen: by their box, Space, Shift and arrows, Ctrl/⌘+A. */
+  readonly selection?: TableSelection<Row>;
   /** Instead of a table without rows. */
   readonly empty?: ReactNode;
 }
@@ -38,11 +41,19 @@ export interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, source, sort, onSort, onOpen, density = 'normal', empty } = props;
+  const { selection } = props;
   const { t } = useTranslation();
   const tableId = useId();
   useKeyHints([
     { keys: ['KeyK', 'KeyJ'], title: t(($) => $.help.keys.rows) },
     ...(onOpen ? [{ keys: ['Enter'], title: t(($) => $.help.keys.open) }] : []),
+    ...(selection
+      ? [
+          { keys: ['Space'], title: t(($) => $.bulk.keys.choose) },
+          { keys: ['shift+ArrowDown'], title: t(($) => $.bulk.keys.extend) },
+          { keys: ['mod+KeyA'], title: t(($) => $.bulk.keys.all) },
+        ]
+      : []),
   ]);
   const list = JSON.stringify(source.key);
   const rowHeight = rowHeights[density];
@@ -52,17 +63,30 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const pages = usePages(source, { ...rows, count }, known, setKnown);
   const active = Math.min(rows.active, Math.max(count - 1, 0));
 
+  const extendTo = (index: number): void =>
+    void rowsBetween(source, known.rows, active, index).then((found) => selection?.add(found));
+
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || event.altKey) return;
+    const isCommand = event.ctrlKey || event.metaKey;
     const row = known.rows.get(active);
-    const target = targetOf(walkingKey(event.nativeEvent), active, rows.rowsPerPage, count);
-    if (target !== null && count > 0) rows.goTo(Math.min(Math.max(target, 0), count - 1));
+    const walk = targetOf(walkingKey(event.nativeEvent), active, rows.rowsPerPage, count);
+    const target = walk === null || count === 0 ? null : Math.min(Math.max(walk, 0), count - 1);
+    if (isCommand) {
+      if (!selection || event.code !== 'KeyA') return;
+      selection.addAll();
+    } else if (target !== null) {
+      if (event.shiftKey) extendTo(target);
+      rows.goTo(target);
+    } else if (selection && row && event.code === 'Space') selection.toggle(row);
+    else if (selection?.isAny && event.key === 'Escape') selection.clear();
     else if (event.key === 'Enter' && event.target === event.currentTarget && row) onOpen?.(row);
     else return;
     event.preventDefault();
   };
 
-  const template = columns.map(({ width = 'minmax(96px, 1fr)' }) => width).join(' ');
+  const tracks = columns.map(({ width = 'minmax(96px, 1fr)' }) => width);
+  const template = [...(selection ? ['40px'] : []), ...tracks].join(' ');
   const { first, end, activate } = rows;
   // Scrolling asks for the same rows many times before it asks for others.
   const drawn = useMemo(
@@ -79,9 +103,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           isActive={index === active}
           onOpen={onOpen}
           onActivate={activate}
+          {...(selection ? { selection } : {})}
+          onExtend={extendTo}
         />
       )),
-    [first, end, known.rows, columns, template, rowHeight, active, onOpen, activate, tableId],
+    // `extendTo` starts from the active row, which is here already.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [
+      first,
+      end,
+      known.rows,
+      columns,
+      template,
+      rowHeight,
+      active,
+      onOpen,
+      activate,
+      tableId,
+      selection,
+    ],
   );
 
   if (pages.error) return <ErrorState error={pages.error} onRetry={pages.retry} />;
@@ -93,12 +133,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={count + 1}
+      aria-multiselectable={selection !== undefined}
       aria-activedescendant={count > 0 ? `${tableId}-${active}` : undefined}
       tabIndex={0}
       onScroll={rows.onScroll}
       onKeyDown={onKeyDown}
     >
-      <TableHead columns={columns} template={template} sort={sort} onSort={onSort} />
+      <TableHead
+        columns={columns}
+        template={template}
+        sort={sort}
+        onSort={onSort}
+        {...(selection ? { selection } : {})}
+      />
       <div role="rowgroup" className={classes.body} style={{ height: rows.height }}>
         <div role="presentation" style={{ transform: `translateY(${rows.offset}px)` }}>
           {drawn}

@@ -1,7 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- see DataTable */
-import { UnstyledButton } from '@mantine/core';
+import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { Column, Sort } from './column.ts';
+import type { TableSelection } from './selection.ts';
 import classes from './DataTable.module.css';
 
 interface TableHeadProps<Row> {
@@ -9,9 +11,17 @@ interface TableHeadProps<Row> {
   readonly template: string;
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
+  readonly selection?: TableSelection<Row>;
 }
 
-export function TableHead<Row>({ columns, template, sort, onSort }: TableHeadProps<Row>) {
+export function TableHead<Row>({
+  columns,
+  template,
+  sort,
+  onSort,
+  selection,
+}: TableHeadProps<Row>) {
+  const { t } = useTranslation();
   return (
     <div role="rowgroup" className={classes.head}>
       <div
@@ -20,6 +30,17 @@ export function TableHead<Row>({ columns, template, sort, onSort }: TableHeadPro
         className={classes.row}
         style={{ gridTemplateColumns: template }}
       >
+        {selection && (
+          <div role="columnheader" className={classes.box}>
+            <Checkbox
+              size="xs"
+              aria-label={t(($) => $.bulk.chooseAll)}
+              checked={selection.isAll}
+              indeterminate={selection.isAny && !selection.isAll}
+              onChange={() => (selection.isAny ? selection.clear() : selection.addAll())}
+            />
+          </div>
+        )}
         {columns.map((column) => {
           const direction = sort?.column === column.id ? sort.direction : undefined;
           const Arrow = direction === 'desc' ? IconArrowDown : IconArrowUp;

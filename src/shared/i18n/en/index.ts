@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { bulk } from './bulk.ts';
 import { calendar } from './calendar.ts';
 import { callWeek } from './call-week.ts';
 import { card } from './card.ts';
@@ -19,6 +20,7 @@ import { notices } from './notices.ts';
 import { orders } from './orders.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
+import { recent } from './recent.ts';
 import { ownFields } from './own-fields.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
@@ -26,10 +28,12 @@ import { segments } from './segments.ts';
 import { shell } from './shell.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
+import { trash } from './trash.ts';
 import { welcome } from './welcome.ts';
 
 export const en = {
   actions,
+  bulk,
   calendar,
   callWeek,
   card,
@@ -52,10 +56,12 @@ export const en = {
   ownFields,
   phone,
   problems,
+  recent,
   reports,
   segments,
   shell,
   settings,
   today,
+  trash,
   welcome,
 } as const;

@@ -1,0 +1,32 @@
+export const recent = {
+  title: 'Recent actions',
+  note: 'Each can be undone on its own while nothing later rests on it',
+  anyArea: 'All actions',
+  areaLabel: 'Which actions to show',
+  areas: {
+    clients: 'Client cards',
+    orders: 'Orders',
+    contacts: 'Contacts and calls',
+    reminders: 'Reminders',
+    calls: 'Call week',
+    import: 'Import',
+    bulk: 'Changes of many at once',
+    removals: 'Deleted and restored',
+    other: 'Other',
+  },
+  anyClient: 'Any client',
+  clientLabel: 'Only with this client',
+  noClient: 'Nobody found',
+  more: 'Show more',
+  why: {
+    undone: 'undone',
+    final: 'Cannot be undone: too many records to remember each',
+    forgotten: 'Too long ago: the trash no longer has it',
+    later: 'Undo first: “{{action}}”, {{at}}',
+    unknown: 'Undo the later actions on the same records first',
+  },
+  empty: {
+    title: 'Nothing yet',
+    text: 'Whatever you do will be here, and each action can be undone.',
+  },
+} as const;
