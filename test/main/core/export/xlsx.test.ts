@@ -6,18 +6,25 @@ import type { Sheet } from '#main/core/export/sheet.ts';
 import { xlsxStream } from '#main/core/export/xlsx/workbook.ts';
 import { sheetOf, styleFor } from './sheets.ts';
 
-async function written(
+async function workbookOf(
   sheets: readonly Sheet[],
   style = styleFor('ru'),
   name = 'Лучшие клиенты',
-): Promise<ExcelJS.Worksheet> {
+): Promise<ExcelJS.Workbook> {
   const bytes = await buffer(xlsxStream(name, sheets, style));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  const [sheet] = workbook.worksheets;
+  return workbook;
+}
+
+async function written(...given: Parameters<typeof workbookOf>): Promise<ExcelJS.Worksheet> {
+  const [sheet] = (await workbookOf(...given)).worksheets;
   if (!sheet) throw new Error('no worksheet');
   return sheet;
 }
+
+const frozenRows = (sheet: ExcelJS.Worksheet): unknown[] =>
+  sheet.views.map((view) => ('ySplit' in view ? [view.state, view.ySplit] : []));
 
 const valuesOf = (sheet: ExcelJS.Worksheet, row: number): unknown[] => {
   const { values } = sheet.getRow(row);
@@ -71,7 +78,7 @@ describe('an XLSX file', () => {
     const sheet = await written([table]);
     expect({
       name: sheet.name,
-      pane: sheet.views.map((view) => ('ySplit' in view ? [view.state, view.ySplit] : [])),
+      pane: frozenRows(sheet),
       widths: sheet.columns.map(({ width }) => width),
       bold: [1, 2, 4].map((row) => sheet.getCell(row, 1).font?.bold ?? false),
       titles: sheet.pageSetup.printTitlesRow,
@@ -84,17 +91,80 @@ describe('an XLSX file', () => {
     });
   });
 
-  it('puts several tables below each other, each under its title', async () => {
-    const theme = sheetOf([['Тема', 'text']], [['цена']]);
-    const sheet = await written([theme, { ...theme, title: 'Вторая' }]);
-    expect([1, 2, 3, 4, 5, 6, 7].map((row) => valuesOf(sheet, row)[0] ?? null)).toEqual([
-      'Таблица',
-      'Тема',
-      'цена',
-      null,
-      'Вторая',
-      'Тема',
-      'цена',
+  it('gives each of several tables a sheet of its own: title, widths, cells, frozen heading', async () => {
+    const themes: Sheet = {
+      ...sheetOf(
+        [
+          ['Тема', 'theme'],
+          ['Доход за темой', 'money'],
+        ],
+        [[{ code: null, name: 'цена' }, 1_234_567]],
+      ),
+      title: 'Что они сказали',
+    };
+    const calls: Sheet = {
+      ...sheetOf(
+        [
+          ['№', 'integer'],
+          ['Клиент', 'client'],
+        ],
+        [[1, { id: 1, name: 'Фролова Зоя' }]],
+      ),
+      title: 'Звонки',
+    };
+    const { worksheets } = await workbookOf([themes, calls], styleFor('ru'), 'Итоги недели');
+    expect(
+      worksheets.map((sheet) => ({
+        name: sheet.name,
+        rows: [1, 2].map((row) => valuesOf(sheet, row)),
+        rowCount: sheet.rowCount,
+        widths: sheet.columns.map(({ width }) => width),
+        pane: frozenRows(sheet),
+        titles: sheet.pageSetup.printTitlesRow,
+      })),
+    ).toEqual([
+      {
+        name: 'Что они сказали',
+        rows: [
+          ['Тема', 'Доход за темой'],
+          ['цена', 12_345.67],
+        ],
+        rowCount: 2,
+        widths: [18, 17],
+        pane: [['frozen', 1]],
+        titles: '1:1',
+      },
+      {
+        name: 'Звонки',
+        rows: [
+          ['№', 'Клиент'],
+          [1, 'Фролова Зоя'],
+        ],
+        rowCount: 2,
+        widths: [10, 36],
+        pane: [['frozen', 1]],
+        titles: '1:1',
+      },
+    ]);
+  });
+
+  it('tells sheets apart whose titles are the same in what Excel keeps of them', async () => {
+    const long = 'Клиенты, которые купили в этом году: ';
+    const titled = (title: string): Sheet => ({ ...table, title });
+    const sheets = [`${long}впервые`, `${long}снова`, 'Звонки', 'звонки'].map(titled);
+    const { worksheets } = await workbookOf(sheets);
+    expect(worksheets.map(({ name }) => name)).toEqual([
+      'Клиенты, которые купили в этом',
+      'Клиенты, которые купили в э (2)',
+      'Звонки',
+      'звонки (2)',
+    ]);
+  });
+
+  it('is a workbook that opens where there is no table yet', async () => {
+    const { worksheets } = await workbookOf([], styleFor('ru'), 'Итоги недели звонков');
+    expect(worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ['Итоги недели звонков', 0],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { escapeXml, xmlHead } from './xml.ts';
 
-const fonts = ['plain', 'bold', 'title'] as const;
+const fonts = ['plain', 'bold'] as const;
 const borders = ['none', 'above', 'below'] as const;
 
 /** How a cell looks; the number format as Excel writes them. */
@@ -46,7 +46,7 @@ export function createStyles(): Styles {
     toXml: () =>
       `${xmlHead}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
       (formats.length === 0 ? '' : list('numFmts', formats.map(formatXml))) +
-      list('fonts', [fontXml(11, ''), fontXml(11, '<b/>'), fontXml(14, '<b/>')]) +
+      list('fonts', [fontXml(''), fontXml('<b/>')]) +
       list('fills', [fillXml('none'), fillXml('gray125')]) +
       list('borders', [borderXml('', ''), borderXml(thin, ''), borderXml('', thin)]) +
       list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
@@ -62,8 +62,8 @@ const list = (name: string, items: readonly string[]): string =>
 const formatXml = (format: string, index: number): string =>
   `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${escapeXml(format)}"/>`;
 
-const fontXml = (size: number, weight: string): string =>
-  `<font>${weight}<sz val="${size}"/><name val="Calibri"/><family val="2"/></font>`;
+const fontXml = (weight: string): string =>
+  `<font>${weight}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
 
 const fillXml = (pattern: string): string => `<fill><patternFill patternType="${pattern}"/></fill>`;
 

@@ -1,7 +1,6 @@
-import { fullHeading, type Sheet } from '../sheet.ts';
+import { fullHeading, type SheetColumn } from '../sheet.ts';
 
 const widest = 48;
-const narrowest = 8;
 
 const byKind = {
   text: 30,
@@ -18,21 +17,9 @@ const byKind = {
   month: 11,
 } as const;
 
-/** In characters: what the kind needs or the longest word of the heading, over all tables that share a column. */
-export function columnWidths(sheets: readonly Sheet[]): number[] {
-  const columns = Math.max(1, ...sheets.map((sheet) => sheet.columns.length));
-  return Array.from({ length: columns }, (_, index) =>
-    Math.max(...sheets.map((sheet) => widthOf(sheet, index))),
-  );
-}
-
-function widthOf(sheet: Sheet, index: number): number {
-  const column = sheet.columns[index];
-  if (!column) return narrowest;
-  const longestWord = Math.max(
-    ...fullHeading(column)
-      .split(/\s/)
-      .map((word) => word.length),
-  );
+/** In characters: what the kind needs, or the longest word of the heading. */
+export function columnWidth(column: SheetColumn): number {
+  const words = fullHeading(column).split(/\s/);
+  const longestWord = Math.max(...words.map((word) => word.length));
   return Math.min(widest, Math.max(byKind[column.kind], longestWord + 2));
 }

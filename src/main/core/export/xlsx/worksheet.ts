@@ -3,68 +3,53 @@ import { isNumeric } from '#shared/reports/cell-text.ts';
 import { fullHeading, writtenTotals, type FileStyle, type Sheet } from '../sheet.ts';
 import type { Look, Styles } from './styles.ts';
 import { numberFormat, xlsxValue, type XlsxValue } from './values.ts';
-import { columnWidths } from './widths.ts';
+import { columnWidth } from './widths.ts';
 import { escapeXml, xmlHead } from './xml.ts';
 
 /** Letters gathered before they are passed on. */
 const chunkLength = 64 * 1024;
 
-/**
- * The worksheet's XML, made while it is taken. Several tables stand below each other, each under its title; the
- * heading of a single one is frozen.
- */
-export function* worksheetXml(
-  sheets: readonly Sheet[],
-  style: FileStyle,
-  styles: Styles,
-): Generator<string> {
-  const isSingle = sheets.length === 1;
-  let text = beginning(sheets, isSingle);
+/** The XML of a table's worksheet, made while it is taken: a frozen heading, rows, totals. */
+export function* worksheetXml(sheet: Sheet, style: FileStyle, styles: Styles): Generator<string> {
+  const looks = looksOf(sheet, style, styles);
+  let text = beginning(sheet);
   let row = 0;
-  const line = (values: readonly XlsxValue[], looks: readonly number[]): void => {
+  const line = (values: readonly XlsxValue[], lineLooks: readonly number[]): void => {
     row += 1;
-    text += rowXml(row, values, looks);
+    text += rowXml(row, values, lineLooks);
   };
-  for (const [index, sheet] of sheets.entries()) {
-    const looks = looksOf(sheet, style, styles);
-    if (!isSingle) {
-      if (index > 0) row += 1;
-      line([sheet.title], [looks.title]);
-    }
-    line(sheet.columns.map(fullHeading), looks.heading);
-    for (const cells of sheet.rows()) {
-      const values = sheet.columns.map(({ kind }, column) =>
-        xlsxValue(cells[column] ?? null, kind, style),
-      );
-      line(values, looks.row);
-      if (text.length < chunkLength) continue;
-      yield text;
-      text = '';
-    }
-    const totals = writtenTotals(sheet, style, (cell, kind) => xlsxValue(cell, kind, style));
-    if (totals) line(totals, looks.totals);
+  if (sheet.columns.length > 0) line(sheet.columns.map(fullHeading), looks.heading);
+  for (const cells of sheet.rows()) {
+    const values = sheet.columns.map(({ kind }, column) =>
+      xlsxValue(cells[column] ?? null, kind, style),
+    );
+    line(values, looks.row);
+    if (text.length < chunkLength) continue;
+    yield text;
+    text = '';
   }
+  const totals = writtenTotals(sheet, style, (cell, kind) => xlsxValue(cell, kind, style));
+  if (totals) line(totals, looks.totals);
   yield `${text}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-function beginning(sheets: readonly Sheet[], isSingle: boolean): string {
-  const pane = isSingle
-    ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>'
-    : '';
-  const columns = columnWidths(sheets).map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+function beginning({ columns }: Sheet): string {
+  const widths = columns.map(
+    (column, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${columnWidth(column)}" customWidth="1"/>`,
   );
   return (
     `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`
+    '<sheetViews><sheetView workbookViewId="0">' +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>' +
+    '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+    // The schema has no place for a list of no columns.
+    `${widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`}<sheetData>`
   );
 }
 
 interface Looks {
-  readonly title: number;
   readonly heading: readonly number[];
   readonly row: readonly number[];
   readonly totals: readonly number[];
@@ -78,7 +63,6 @@ function looksOf({ columns }: Sheet, style: FileStyle, styles: Styles): Looks {
     lines: kind === 'text' ? 'left' : undefined,
   });
   return {
-    title: styles.numberOf({ font: 'title' }),
     heading: each((kind) => ({
       font: 'bold',
       border: 'below',
