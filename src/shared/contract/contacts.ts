@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientFilter, clientSort } from './client-shapes.ts';
+import { clientFilter, clientSort } from './client-list-shapes.ts';
 import { id } from './fields.ts';
 import { readJob } from './operation.ts';
 

@@ -6,32 +6,26 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { ContactsOf } from '#shared/contract/contacts.ts';
 import type { Output, ParsedInput } from '#shared/contract/index.ts';
 import { createI18n } from '#shared/i18n/index.ts';
-import { readClientList } from '../clients/client-list.store.ts';
+import { clientView } from '../clients/client-conditions.store.ts';
+import { readOrder } from '../clients/client-list.store.ts';
 import type { ReadJobContext } from '../context.ts';
-import { readSettings } from '../settings/settings.store.ts';
+import { segmentMoment } from '../segments/segment-clients.store.ts';
 import { clientsOfWeek, readContacts } from './contacts.store.ts';
 import { vcardText, type Contact } from './vcard-write.ts';
 
 const pageSize = 500;
 
-/** Ids of the clients in their order. Throws `cancelled`, `not_found`. */
+/** Ids of the clients in their order. Throws `not_found` for a week, a segment or a client that is gone. */
 async function idsOf(contacts: ContactsOf, context: ReadJobContext): Promise<number[]> {
-  const { sqlite, db, clock, job } = context;
+  const { sqlite } = context;
   if (contacts.of === 'client') return [contacts.clientId];
   if (contacts.of === 'callWeek') return clientsOfWeek(sqlite, contacts.weekId);
   const { filter, sort } = contacts;
-  const moment = {
-    today: clock.today(),
-    lostAfterDays: (await readSettings(db)).lostAfterDays,
-  };
-  const ids: number[] = [];
-  for (;;) {
-    job.throwIfCancelled();
-    const view = { filter, sort, offset: ids.length, limit: pageSize };
-    const { rows } = readClientList(sqlite, view, moment);
-    if (rows.length === 0) return ids;
-    for (const { id } of rows) ids.push(id);
-  }
+  return readOrder(
+    sqlite,
+    await clientView(context, { filter, sort }),
+    await segmentMoment(context),
+  );
 }
 
 /** Somebody who can be reached: nothing else is of use in a telephone. */
