@@ -128,6 +128,7 @@ export const jobs: readonly BenchJob[] = [
   { name: 'top', times: 1.2, run: paired('queries', 'top') },
   { name: 'search', times: 2, plusMs: 2, run: paired('queries', 'search') },
   { name: 'card', times: 3, plusMs: 2, run: paired('queries', 'card') },
+  { name: 'segment', times: 1.2, plusMs: 5, run: paired('queries', 'segment') },
   { name: 'caller', times: 3, plusMs: 2, run: paired('queries', 'caller') },
   { name: 'today', times: 2, plusMs: 5, run: paired('queries', 'today') },
   {

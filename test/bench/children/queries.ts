@@ -6,6 +6,7 @@ import { report } from '../child.ts';
 import { openCore } from '../open-core.ts';
 import { percentile } from '../percentile.ts';
 import { rawCaller, rawCard, rawSearch, rawTop } from '../raw-queries.ts';
+import { fiveConditions, rawSegment } from '../raw-segment.ts';
 import { rawToday } from '../raw-today.ts';
 import { searchQueries } from '../search-queries.ts';
 
@@ -44,6 +45,17 @@ async function fillDay(core: Core, clientId: number): Promise<string> {
   return today;
 }
 
+/** An import brings no tags: some clients get one. Today is the computer's, as the program's is. */
+async function tagSome(core: Core): Promise<{ tagId: number; today: string }> {
+  const { today } = await core.call('today.get', {});
+  const known = (await core.call('tags.list', {}))[0];
+  if (known) return { tagId: known.id, today };
+  const { rows } = await core.call('clients.list', { limit: 200 });
+  for (const { id } of rows) await core.call('tags.give', { clientId: id, name: 'Опт' });
+  const [tag] = await core.call('tags.list', {});
+  return { tagId: tag?.id ?? 0, today };
+}
+
 /** Two hundred telephones from all over the base, E.164. */
 const someNumbers = (sqlite: Sqlite.Database): string[] =>
   sqlite
@@ -69,6 +81,8 @@ await report(async ({ job = '', base = '', today = '' }) => {
     const repeated = (times: number, pair: Pair): Pair[] =>
       Array.from({ length: times }, () => pair);
     const day = job === 'today' ? await fillDay(core, busiest) : today;
+    const tagged = job === 'segment' ? await tagSome(core) : { tagId: 0, today };
+    let asked = 0;
     const jobs: Record<string, () => { pairs: readonly Pair[]; share: number }> = {
       top: () => ({
         pairs: repeated(9, {
@@ -102,12 +116,23 @@ await report(async ({ job = '', base = '', today = '' }) => {
         }),
         share: 0.5,
       }),
+      segment: () => ({
+        pairs: Array.from({ length: 15 }, () => ({
+          ours: () => {
+            asked += 1;
+            const rule = fiveConditions(tagged.tagId, 500_000 + asked);
+            return core.call('clients.list', { filter: { rule }, limit: 100 });
+          },
+          raw: () => rawSegment(sqlite, { ...tagged, moreMinor: 500_000 + asked }),
+        })),
+        share: 0.5,
+      }),
       caller: () => ({
         pairs: someNumbers(sqlite).map((number) => ({
           ours: () => core.call('phone.caller', { number: number.replace('+7', '8') }),
           raw: () => rawCaller(sqlite, number),
         })),
-        share: 0.95,
+        share: 0.5,
       }),
     };
     const chosen = jobs[job]?.();
