@@ -143,6 +143,10 @@ export const clientReminder = z.object({
   text: z.string(),
   on: isoDate,
   time: z.string().nullable(),
+  /** RRULE; null for what comes once. */
+  rule: z.string().nullable(),
+  /** The rule's own day of it. */
+  occurrence: isoDate.nullable(),
 });
 
 export const clientCard = clientFields.extend({

@@ -154,10 +154,7 @@ export function nameLikeness(
 ): { likeness: NameLikeness; remarks: NameRemark[] } {
   if (isNameless(a) || isNameless(b)) return { likeness: 'unknown', remarks: [] };
   if (a.isCompany !== b.isCompany) return { likeness: 'different', remarks: [] };
-  let found = compareParts(
-    [a.surname, a.given, a.patronymic],
-    [b.surname, b.given, b.patronymic],
-  );
+  let found = compareParts([a.surname, a.given, a.patronymic], [b.surname, b.given, b.patronymic]);
   const isPoor = found.likeness === 'different' || found.likeness === 'other_surname';
   if (isPoor && !a.isCompany && a.given !== '' && b.surname !== '') {
     const swapped = compareParts(

@@ -22,6 +22,8 @@ async function rememberMappings(
 ): Promise<void> {
   for (const { understood, source, name } of files) {
     if (!understood?.headings.some((heading) => heading !== '')) continue;
+    // A format that names its columns itself needs no memory.
+    if (understood.table.knownColumns) continue;
     const { headings, mapping } = understood;
     // A name that was given to these headings before stays theirs.
     const known = (await listMappings(db)).find(

@@ -1,5 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toAppError } from '#renderer/api/words.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
@@ -11,7 +13,19 @@ const route = getRouteApi('/clients/$clientId');
 export function ClientCardPage() {
   const { t } = useTranslation();
   const { clientId } = route.useParams();
+  const navigate = useNavigate();
   const card = useOperation('clients.card', { id: clientId });
+  const isGone = card.error !== null && toAppError(card.error).code === 'not_found';
+  // An old link to a client that was merged leads to whom they are now.
+  const now = useOperation('duplicates.nowKnownAs', { id: clientId }, { enabled: isGone });
+  const keptId = isGone ? (now.data?.id ?? null) : null;
+  useEffect(() => {
+    if (keptId === null) return;
+    void navigate({ to: '/clients/$clientId', params: { clientId: keptId }, replace: true });
+  }, [keptId, navigate]);
+  if (keptId !== null || (isGone && now.isPending)) {
+    return <output aria-label={t(($) => $.clients.card.loading)} />;
+  }
   if (card.error) {
     return (
       <Page title={t(($) => $.clients.title)}>

@@ -1,2 +1,3 @@
 export { ClientsPage } from './ClientsPage.tsx';
 export { ClientCardPage } from './ClientCardPage.tsx';
+export { DuplicatesPage } from './duplicates/DuplicatesPage.tsx';

@@ -13,13 +13,13 @@ const phrases: Readonly<Record<ImportField, string>> = {
     'контрагент|покупатель|клиент|заказчик|фио|ф и о|фио клиента|фио покупателя|имя клиента|имя покупателя|получатель|плательщик|' +
     'полное имя|фамилия имя отчество|фамилия имя|фамилия и о|имя и фамилия|клиент покупатель|наименование контрагента|наименование клиента|' +
     'название клиента|контактное лицо|контакт|customer|customer name|client|client name|full name|buyer|buyer name|billing name|' +
-    'shipping name|contact|contact name|recipient|display name|bill to|sold to|account name',
+    'shipping name|contact|contact name|recipient|display name|bill to|sold to|account name|fn',
   surname: 'фамилия|фамилия клиента|surname|last name|family name|lastname',
   givenName: 'имя|имя собственное|first name|given name|firstname|forename',
   patronymic: 'отчество|middle name|patronymic|additional name|second name',
   company:
     'организация|компания|фирма|название компании|место работы|юр лицо|юридическое лицо|company|organization|organisation|' +
-    'organization name|billing company|company name',
+    'organization name|billing company|company name|org',
   position: 'должность|job title|position|organization title',
   phone:
     'телефон|тел|телефоны|моб|мобильный|сотовый|телефон клиента|контактный телефон|номер телефона|мобильный телефон|сотовый телефон|' +
@@ -28,12 +28,13 @@ const phrases: Readonly<Record<ImportField, string>> = {
   email:
     'эл почта|электронная почта|почта|e mail|email|mail|email address|e mail address|адрес эл почты|адрес электронной почты|имейл|' +
     'емайл|электронный адрес|customer email|billing email',
-  birthday: 'день рождения|дата рождения|др|д р|birthday|birth date|date of birth|dob|рождение',
+  birthday:
+    'день рождения|дата рождения|др|д р|birthday|birth date|date of birth|dob|рождение|bday',
   address:
     'адрес|адрес доставки|фактический адрес|юридический адрес|город|населенный пункт|регион|область|страна|улица|address|city|' +
-    'country|region|state province|street|shipping address|billing address|shipping city|billing city|адрес клиента|домашний адрес|индекс|zip|postal code',
+    'country|region|state province|street|shipping address|billing address|shipping city|billing city|адрес клиента|домашний адрес|индекс|zip|postal code|adr',
   occupation:
-    'род деятельности|вид деятельности|занятие|профессия|сфера деятельности|occupation|profession|industry',
+    'род деятельности|вид деятельности|занятие|профессия|сфера деятельности|occupation|profession|industry|role',
   source:
     'источник|откуда узнал|откуда пришел|рекламный источник|канал привлечения|откуда|источник клиента|source|lead source|referral source|how found',
   wishes:

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Week } from '#shared/contract/call-week-shapes.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
+import { SaveContacts } from '#renderer/ui/contacts/SaveContacts.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Page } from '#renderer/ui/Page.tsx';
@@ -58,6 +59,7 @@ function Plan({ week }: { readonly week: Week }) {
         <Board week={week} />
         <div className={classes.below}>
           {week.finishedAt === null && <AddClient week={week} />}
+          <SaveContacts contacts={{ of: 'callWeek', weekId: week.id }} />
           <Exclusions week={week} />
         </div>
       </div>
