@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createI18n } from '#shared/i18n/index.ts';
 import { launch, type Launched } from '#test/support/launch.ts';
+import { andOn, currentLine, dayBase, openLine } from './day.ts';
 import { handsOn, type Hands } from './hands.ts';
 import * as journeys from './journeys.ts';
 import { shopFiles } from './shop.ts';
+import { startAgain } from './start-again.ts';
 
 /** Journeys of the effort table: clicks and key presses, typed words not counted. `npm run effort` prints it. */
 const words = createI18n('ru');
@@ -76,5 +78,61 @@ describe('the effort', () => {
       journeys.newOrder(hands, words, ['Чай', 'Чаш']),
     );
     await expectAtMost('undo of anything just done', 1, () => hands.press('Control+KeyZ'));
+  });
+
+  it('is small on Today', async () => {
+    await program.close();
+    program = await launch({ language: 'ru', base: await dayBase() });
+    hands = handsOn(program.page);
+    await currentLine(hands, 'Жуков').waitFor();
+    await expectAtMost('Today: a line moved to tomorrow', 1, () =>
+      andOn(hands, 'Орлова', () => hands.press('KeyT')),
+    );
+    await expectAtMost('Today: a line opened', 1, () =>
+      openLine(hands, words, 'Орлова Нина Павловна'),
+    );
+    await journeys.openToday(hands, words);
+    await currentLine(hands, 'Орлова').waitFor();
+    await expectAtMost('Today: a line done', 1, () =>
+      andOn(hands, 'отправить образцы', () => hands.press('KeyD')),
+    );
+  });
+
+  it('is small when the telephone rings', async () => {
+    const { page, base } = program;
+    await journeys
+      .button(
+        hands,
+        words.t(($) => $.welcome.empty.title),
+      )
+      .click();
+    await journeys.openClients(hands, words);
+    const card = (name: string) =>
+      page.getByRole('region', { name: words.t(($) => $.phone.caller.label, { name }) });
+    await startAgain(base, '--call', '+74951112233');
+    const unknown = words.t(($) => $.phone.unknown.title);
+    await card('+7 495 111-22-33').getByText(unknown).waitFor();
+    await expectAtMost(
+      'an unknown caller → a client with the number, besides the name',
+      2,
+      async () => {
+        await hands.press('F2');
+        await hands.type('Петров Пётр');
+        await hands.press('Enter');
+        await page.getByRole('heading', { name: 'Петров Пётр' }).waitFor();
+      },
+    );
+    await hands.press('F9');
+    await startAgain(base, '--call', '84951112233');
+    await card('Петров Пётр').waitFor();
+    await expectAtMost(
+      'a client rings → their card is there, the talk written down',
+      1,
+      async () => {
+        await hands.press('F8');
+        const logged = words.t(($) => $.actions.phone.talked, { name: 'Петров Пётр' });
+        await page.getByText(logged).waitFor();
+      },
+    );
   });
 });

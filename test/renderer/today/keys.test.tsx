@@ -147,6 +147,14 @@ describe('the keys of the day, in the Russian layout', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/clients/43'));
   });
 
+  it('open a reminder without a client where reminders are', async () => {
+    const { router } = deskWith(dayOf(reminder));
+    await isOn('отправить образцы');
+    key('Enter');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/reminders'));
+    expect(router.state.location.search).toEqual({ reminder: 9 });
+  });
+
   it('are shown on the line that they work on', async () => {
     deskWith(dayOf(silent, thanks));
     await isOn(anna);

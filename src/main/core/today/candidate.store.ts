@@ -44,7 +44,7 @@ const doneOn = `(SELECT max(marked_on) FROM today_marks
   WHERE today_marks.client_id = clients.id AND kind <> 'date' AND until_on IS NULL)`;
 
 /** The latest mark of an occasion as `until_on,marked_on`; «done» leaves the first part empty. */
-export const markOf = (kind: string, occasion: string): string => `(
+const markOf = (kind: string, occasion: string): string => `(
   SELECT coalesce(until_on, '') || ',' || marked_on FROM today_marks
   WHERE today_marks.client_id = clients.id AND kind = '${kind}' AND occasion = ${occasion}
   ORDER BY today_marks.id DESC LIMIT 1)`;
@@ -66,17 +66,14 @@ export interface Candidate {
   readonly mark: string | null;
 }
 
-export const readMark = (mark: string | null): TodayMark | null => {
+const readMark = (mark: string | null): TodayMark | null => {
   if (mark === null) return null;
   const [untilOn = '', markedOn = ''] = mark.split(',');
   return { untilOn: untilOn === '' ? null : untilOn, markedOn };
 };
 
 /** The local date of the last contact, a line that was done among them; null for never. */
-export function contactOnOf(
-  { contactAt: at, doneOn: done }: Candidate,
-  timeZone: string,
-): string | null {
+function contactOnOf({ contactAt: at, doneOn: done }: Candidate, timeZone: string): string | null {
   const spoke = at === null ? null : localDate(at, timeZone);
   if (spoke === null || done === null) return spoke ?? done;
   return spoke > done ? spoke : done;

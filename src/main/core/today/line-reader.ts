@@ -8,6 +8,8 @@ export interface Day extends Pick<ReadContext, 'sqlite' | 'db'> {
   readonly today: string;
   /** Local `HH:MM`. */
   readonly now: string;
+  /** The same moment as a UTC instant. */
+  readonly at: string;
   readonly timeZone: string;
   readonly settings: Settings;
 }

@@ -12,8 +12,9 @@ export const todayHandlers: HandlersOf<'today'> = {
   'today.get': async (_input, { db, sqlite, clock }) => {
     const today = clock.today();
     const { timeZone } = clock;
-    const now = localTime(clock.now(), timeZone);
-    const day: Day = { sqlite, db, today, now, timeZone, settings: await readSettings(db) };
+    const at = clock.now();
+    const now = localTime(at, timeZone);
+    const day: Day = { sqlite, db, today, now, at, timeZone, settings: await readSettings(db) };
     const { lines, cut } = await readLines(day);
     const isFree = lines.every(({ section }) => section === 'dates');
     return {

@@ -12,7 +12,6 @@ interface LineKeysProps {
   /** Reached by keys: the focus comes along, and so does a screen reader. */
   readonly hasFocus: boolean;
   readonly isCall: boolean;
-  readonly canOpen: boolean;
   readonly tomorrow: string;
   readonly workingDay: string;
   readonly onDone: () => void;
@@ -29,7 +28,7 @@ interface KeyButton {
 
 /** What one key does with the current line. */
 export function LineKeys(props: LineKeysProps) {
-  const { aboutId, hasFocus, isCall, canOpen, tomorrow, workingDay } = props;
+  const { aboutId, hasFocus, isCall, tomorrow, workingDay } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const open: KeyButton = {
@@ -48,20 +47,21 @@ export function LineKeys(props: LineKeysProps) {
       keys: lineKeys.tomorrow,
       run: () => props.onMove(tomorrow),
     },
-    {
-      words: t(($) => $.today.line.workingDay, { day: format.date(workingDay) }),
-      keys: lineKeys.workingDay,
-      run: () => props.onMove(workingDay),
-    },
+    ...(workingDay === tomorrow
+      ? []
+      : [
+          {
+            words: t(($) => $.today.line.workingDay, { day: format.date(workingDay) }),
+            keys: lineKeys.workingDay,
+            run: () => props.onMove(workingDay),
+          },
+        ]),
     { words: t(($) => $.today.line.date), keys: lineKeys.day, run: props.onChooseDay },
   ];
-  const [main, ...rest] = [...(canOpen ? [open] : []), ...others].filter(
-    ({ keys }) => keys !== lineKeys.workingDay || workingDay !== tomorrow,
-  );
   return (
     <div className={classes.keys}>
-      {main && <LineButton {...main} isMain hasFocus={hasFocus} aboutId={aboutId} />}
-      {rest.map((one) => (
+      <LineButton {...open} isMain hasFocus={hasFocus} aboutId={aboutId} />
+      {others.map((one) => (
         <LineButton key={one.keys} {...one} aboutId={aboutId} />
       ))}
       <span className={classes.hint}>

@@ -41,7 +41,6 @@ export function LineSection({ section, desk, isCut }: LineSectionProps) {
               aboutId={idOf(line)}
               hasFocus={desk.isByKeys}
               isCall={line.kind === 'call'}
-              canOpen={desk.canOpen(line)}
               tomorrow={desk.tomorrow}
               workingDay={desk.workingDay}
               onDone={() => desk.actions.done(line)}

@@ -22,7 +22,6 @@ export interface Desk {
   readonly isByKeys: boolean;
   readonly choose: (key: string) => void;
   readonly wordsOf: (line: TodayLine) => LineWords;
-  readonly canOpen: (line: TodayLine) => boolean;
   readonly actions: LineActions;
   readonly tomorrow: string;
   readonly workingDay: string;
@@ -117,7 +116,6 @@ export function useDesk({ lines, today }: Pick<Output<'today.get'>, 'lines' | 't
     isByKeys,
     choose,
     wordsOf,
-    canOpen: (line) => line.kind !== 'reminder' || line.reminder.clientId !== null,
     actions,
     tomorrow,
     workingDay,

@@ -38,6 +38,7 @@ export function useLineActions(): LineActions {
         void navigate({ to: '/call-week/$weekId/call/$callId', params: { weekId, callId } });
       } else if (line.kind !== 'reminder') toCard(line.clientId);
       else if (line.reminder.clientId !== null) toCard(line.reminder.clientId);
+      else void navigate({ to: '/reminders', search: { reminder: line.reminder.id } });
     },
   };
 }

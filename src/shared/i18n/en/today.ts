@@ -51,7 +51,7 @@ export const today = {
     date: 'Another day',
     open: 'Open',
     call: 'Begin the talk',
-    lines: 'line down, up',
+    lines: 'down, up',
     previous: 'Line up',
     next: 'Line down',
   },
@@ -59,7 +59,7 @@ export const today = {
   rules: {
     silent: {
       title: 'Silent for longer than usual',
-      text: 'Every client has a rhythm of their own: the median of the days between their orders. The line appears once the silence is half as long again as usual and longer than this, and goes away after a talk or a new order.',
+      text: 'Every client has a usual interval of their own: half of the intervals between their orders are shorter, half longer. The line appears once the silence is half as long again as usual and longer than this, and goes away after a talk or a new order.',
     },
     thanks: {
       title: 'Thanks for a first order',

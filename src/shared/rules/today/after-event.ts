@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar.ts';
 
 /** A call that is due some days after something happened stays on the list for so long, then its moment is over. */
-export const eventKeptDays = 14;
+const eventKeptDays = 14;
 
 /** The days on which an event must have happened for its call to be on today's list. */
 export const eventWindow = (days: number, today: IsoDate): { from: IsoDate; to: IsoDate } => ({
