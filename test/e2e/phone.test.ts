@@ -1,26 +1,12 @@
-import { spawn } from 'node:child_process';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createI18n } from '#shared/i18n/index.ts';
 import { launch, type Launched } from '#test/support/launch.ts';
-import { built, ended } from '#test/support/launch/process.ts';
 import { handsOn } from './hands.ts';
+import { startAgain } from './start-again.ts';
 
 const words = createI18n('ru');
 const { t } = words;
-
-/** Starts the program once more over the same base, as a softphone or a link does. */
-async function startAgain(
-  base: string,
-  ...args: string[]
-): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [built('main/browser.js'), '--base', base, ...args], {
-    stdio: ['ignore', 'inherit', 'pipe'],
-  });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  return { code: await ended(child), said };
-}
 
 /** Asks the core what it has, past the page. */
 const ask = (page: Page, name: string, input: unknown): Promise<unknown> =>

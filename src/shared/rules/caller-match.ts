@@ -9,9 +9,6 @@ const fewest = 5;
 /** Digits of a national number: what stands before them is a country, a trunk prefix or an exchange's own code. */
 const national = 10;
 
-/** How many last digits the base keeps an index of. */
-export const indexedEnding = fewest;
-
 /** Behind a star or a hash exchanges put an extension: `+74951234567#12`. */
 export function splitExtension(number: string): {
   readonly main: string;

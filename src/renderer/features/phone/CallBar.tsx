@@ -72,7 +72,7 @@ export function CallBar({ call }: { readonly call: CurrentCall }) {
           <Kbd keys={callKeys.open} />
         </>
       )}
-      <span className={client ? classes.soft : classes.who}>
+      <span className={client ? classes.aside : classes.who}>
         <PhoneText phone={number} />
       </span>
       <span className={classes.grow} />

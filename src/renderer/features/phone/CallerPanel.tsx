@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeCall, endCall, type CurrentCall } from '#renderer/api/telephone.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
@@ -27,6 +27,7 @@ export function CallerPanel({ call }: { readonly call: CurrentCall }) {
   const format = useFormat();
   const field = useRef<HTMLTextAreaElement>(null);
   const who = useRef<HTMLInputElement>(null);
+  const isAwaited = useRef(false);
   const [words, type] = useWords(call.number);
   const { client, candidates, number, error } = useCaller(call);
   const { log, isRunning } = useLogCall(call);
@@ -39,7 +40,17 @@ export function CallerPanel({ call }: { readonly call: CurrentCall }) {
     void navigate({ to: '/clients/$clientId', params: { clientId } });
   };
   const choose = (clientId: number): void => changeCall(call.key, { clientId });
-  const focus = (): void => (field.current ?? who.current)?.focus();
+  const focus = (): void => {
+    const target = field.current ?? who.current;
+    if (target) target.focus();
+    else isAwaited.current = true;
+  };
+  // The key came before it was known who is calling: the field takes the focus as soon as it is there.
+  useEffect(() => {
+    if (!isAwaited.current || !candidates) return;
+    (field.current ?? who.current)?.focus();
+    isAwaited.current = false;
+  }, [candidates]);
   const talked = (): void => (client ? void log(client.id, 'talked') : focus());
   useCallKeys([
     [callKeys.field, focus],

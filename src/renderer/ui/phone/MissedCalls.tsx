@@ -3,7 +3,7 @@ import { IconPhone, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MissedCall } from '#shared/contract/phone.ts';
-import { askWho } from '../../api/telephone.ts';
+import { askWho, useCurrentCall } from '../../api/telephone.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { ErrorState } from '../ErrorState.tsx';
@@ -16,11 +16,14 @@ import classes from './MissedCalls.module.css';
 export function MissedCalls() {
   const { t } = useTranslation();
   const missed = useOperation('phone.missed', {});
+  const current = useCurrentCall();
   if (missed.error)
     return <ErrorState error={missed.error} onRetry={() => void missed.refetch()} />;
-  if (!missed.data || missed.data.total === 0) return null;
-  const { total, calls } = missed.data;
-  const more = total - calls.length;
+  // While the telephone rings, nobody has missed it yet.
+  const ringing = current?.direction === 'in' ? current.number : null;
+  const calls = missed.data?.calls.filter(({ number }) => number !== ringing) ?? [];
+  if (!missed.data || calls.length === 0) return null;
+  const more = missed.data.total - missed.data.calls.length;
   return (
     <Section title={t(($) => $.phone.missed.title)}>
       <ul className={classes.lines}>

@@ -25,7 +25,6 @@ export const phone = {
     open: 'Open the card',
     back: 'Go back',
     backLong: 'Go back to what was on the screen',
-    failed: "The caller's card could not be shown",
   },
   questions: {
     order_late_one:
@@ -62,7 +61,6 @@ export const phone = {
     talked: 'Talked',
     noAnswer: 'No answer',
     drop: 'Do not write down',
-    who: 'Whom are you calling?',
     logTalked: 'Write down: talked',
     logNoAnswer: 'Write down: no answer',
   },
@@ -85,9 +83,5 @@ export const phone = {
     since: 'since {{date}}',
     takeBack: 'Ask again',
     takeBackOne: 'Ask again: {{number}}',
-  },
-  length: {
-    seconds: '{{seconds}} s',
-    minutes: '{{minutes}} min',
   },
 } as const;

@@ -27,7 +27,6 @@ export const phone = {
     open: 'Открыть карточку',
     back: 'Вернуться',
     backLong: 'Вернуться к тому, что было на экране',
-    failed: 'Карточку звонящего показать не удалось',
   },
   questions: {
     order_late_one:
@@ -72,7 +71,6 @@ export const phone = {
     talked: 'Поговорили',
     noAnswer: 'Не ответили',
     drop: 'Не записывать',
-    who: 'Кому звоните?',
     logTalked: 'Записать: поговорили',
     logNoAnswer: 'Записать: не ответили',
   },
@@ -99,9 +97,5 @@ export const phone = {
     since: 'с {{date}}',
     takeBack: 'Снова спрашивать',
     takeBackOne: 'Снова спрашивать: {{number}}',
-  },
-  length: {
-    seconds: '{{seconds}} с',
-    minutes: '{{minutes}} мин',
   },
 } as const;
