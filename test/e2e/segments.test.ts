@@ -71,6 +71,8 @@ describe.each(['ru', 'en'] as const)('what a shop knows of its clients, in %s', 
 
     // A segment in plain words, from the keyboard.
     await place(page, words, 'clients').click();
+    const side = page.getByRole('button', { name: t(($) => $.segments.side.title) });
+    await side.click();
     await page.getByRole('link', { name: t(($) => $.segments.side.newSegment) }).click();
     await page.getByRole('button', { name: t(($) => $.segments.builder.add) }).waitFor();
     await page.keyboard.press('KeyN');

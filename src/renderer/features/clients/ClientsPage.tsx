@@ -18,6 +18,7 @@ import { ColumnsMenu } from './list/ColumnsMenu.tsx';
 import { ListFilters } from './list/ListFilters.tsx';
 import { rememberView, sortName, viewOf } from './list/list-view.ts';
 import { SideList } from './list/SideList.tsx';
+import { SideSwitch, useSide } from './list/SideSwitch.tsx';
 import { useClientColumns } from './list/use-client-columns.tsx';
 import { QuickAdd } from './quick-add/QuickAdd.tsx';
 import classes from './list/list.module.css';
@@ -35,6 +36,7 @@ export function ClientsPage() {
   const searchField = useRef<HTMLInputElement>(null);
   const text = search.text ?? '';
   const columns = useClientColumns(text);
+  const side = useSide();
   const count = useOperation('clients.list', { ...view, limit: 1 }, { keepPrevious: true });
   const isNarrowed = Object.keys(view.filter).length > 0;
 
@@ -126,6 +128,7 @@ export function ClientsPage() {
               change({ filter: Object.keys(filter).length > 0 ? filter : undefined })
             }
           />
+          <SideSwitch side={side} />
           <ColumnsMenu columns={columns.all.filter(({ id }) => id !== 'name')} />
           <AllMenu view={view} total={total} columns={columns.shown.map(({ id }) => id)} />
           <SelectionBar selection={selection} total={total} />
@@ -134,7 +137,13 @@ export function ClientsPage() {
       fill
     >
       <div className={sideClasses.frame}>
-        <SideList segmentId={view.filter.segmentId} listId={view.filter.listId} onChoose={choose} />
+        {side.isOpen && (
+          <SideList
+            segmentId={view.filter.segmentId}
+            listId={view.filter.listId}
+            onChoose={choose}
+          />
+        )}
         <div className={sideClasses.table}>
           <DataTable
             label={t(($) => $.clients.title)}

@@ -70,7 +70,7 @@ function FieldItem({ field, index, order }: FieldItemProps) {
     ids[index] = other;
     void reorder.run({ ids });
   };
-  const tool = { variant: 'subtle', color: 'slate' } as const;
+  const tool = { variant: 'subtle', color: 'slate', className: classes.move ?? '' } as const;
   return (
     <li className={classes.item}>
       <div className={classes.name}>

@@ -43,13 +43,11 @@ export const ownFields = {
     merge: 'Merge “{{name}}” with another tag',
     mergeInto: 'Merge with…',
     remove: 'Delete tag “{{name}}”',
-    removeWord: 'Delete',
   },
   lists: {
     title: 'Lists',
     add: 'Add to a list',
     drop: 'Take off the list “{{name}}”',
-    new: 'New list “{{name}}”',
   },
   columns: {
     button: 'Columns',
@@ -67,7 +65,5 @@ export const ownFields = {
     save: 'Save to a file',
     saveAs: 'Save as {{format}}',
     saving: 'Saving clients',
-    active: 'Chosen row',
-    dropActive: 'Take the chosen client off the list',
   },
 } as const;

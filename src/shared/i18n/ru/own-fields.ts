@@ -45,13 +45,11 @@ export const ownFields = {
     merge: 'Объединить «{{name}}» с другой меткой',
     mergeInto: 'Объединить с…',
     remove: 'Удалить метку «{{name}}»',
-    removeWord: 'Удалить',
   },
   lists: {
     title: 'Списки',
     add: 'Добавить в список',
     drop: 'Убрать из списка «{{name}}»',
-    new: 'Новый список «{{name}}»',
   },
   columns: {
     button: 'Столбцы',
@@ -71,7 +69,5 @@ export const ownFields = {
     save: 'Сохранить в файл',
     saveAs: 'Сохранить как {{format}}',
     saving: 'Сохраняем клиентов',
-    active: 'Выбранная строка',
-    dropActive: 'Убрать из списка выбранного клиента',
   },
 } as const;

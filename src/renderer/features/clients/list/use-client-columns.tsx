@@ -23,6 +23,7 @@ export function useClientColumns(query: string): {
   const format = useFormat();
   const { clientColumns } = useSettings();
   const { data: ownFields } = useOperation('ownFields.list', {});
+  const hasTags = (useOperation('tags.list', {}).data?.length ?? 0) > 0;
   const all = useMemo(
     (): readonly Column<ClientListRow>[] => [
       {
@@ -87,12 +88,12 @@ export function useClientColumns(query: string): {
         isSortable: true,
         cell: ({ state }) => <StateBadge state={state} />,
       },
-      tagsColumn(t),
+      ...(hasTags ? [tagsColumn(t)] : []),
       ...(ownFields ?? [])
         .filter(({ isArchived }) => !isArchived)
         .map((field) => ownColumn(field, { t, format })),
     ],
-    [t, format, query, ownFields],
+    [t, format, query, ownFields, hasTags],
   );
   const shown = useMemo(
     () => all.filter(({ id }) => id === 'name' || clientColumns.includes(id)),

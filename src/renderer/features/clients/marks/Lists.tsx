@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
+import { Section } from '#renderer/ui/Section.tsx';
 import classes from './marks.module.css';
 
 /** Lists made by hand that a client is on. A name that there is not yet makes a list. */
@@ -26,42 +27,46 @@ export function Lists({ clientId }: { readonly clientId: number }) {
     setText('');
   };
   return (
-    <div className={classes.marks} role="group" aria-label={t(($) => $.ownFields.lists.title)}>
-      {mine.map(({ id, name }) => (
-        <span key={id} className={classes.mark} data-list>
-          <Link to="/clients" search={{ filter: { list: String(id) } }} className={classes.name}>
-            {name}
-          </Link>
-          <ActionIcon
-            variant="transparent"
-            color="slate"
-            size="sm"
-            aria-label={t(($) => $.ownFields.lists.drop, { name })}
-            onClick={() => void drop.run({ listId: id, whom: { clientIds: [clientId] } })}
-          >
-            <IconX size={14} stroke={1.5} aria-hidden />
-          </ActionIcon>
-        </span>
-      ))}
-      <Autocomplete
-        className={classes.add}
-        size="xs"
-        aria-label={word}
-        placeholder={word}
-        data={all.filter(({ id }) => !mine.some((list) => list.id === id)).map(({ name }) => name)}
-        limit={8}
-        maxLength={200}
-        value={text}
-        onChange={setText}
-        onOptionSubmit={(name) => {
-          void put(name);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          if (event.currentTarget.getAttribute('aria-activedescendant')) return;
-          void put(text);
-        }}
-      />
-    </div>
+    <Section title={t(($) => $.ownFields.lists.title)}>
+      <div className={classes.marks}>
+        {mine.map(({ id, name }) => (
+          <span key={id} className={classes.mark} data-list>
+            <Link to="/clients" search={{ filter: { list: String(id) } }} className={classes.name}>
+              {name}
+            </Link>
+            <ActionIcon
+              variant="transparent"
+              color="slate"
+              size="sm"
+              aria-label={t(($) => $.ownFields.lists.drop, { name })}
+              onClick={() => void drop.run({ listId: id, whom: { clientIds: [clientId] } })}
+            >
+              <IconX size={14} stroke={1.5} aria-hidden />
+            </ActionIcon>
+          </span>
+        ))}
+        <Autocomplete
+          className={classes.add}
+          size="xs"
+          aria-label={word}
+          placeholder={word}
+          data={all
+            .filter(({ id }) => !mine.some((list) => list.id === id))
+            .map(({ name }) => name)}
+          limit={8}
+          maxLength={200}
+          value={text}
+          onChange={setText}
+          onOptionSubmit={(name) => {
+            void put(name);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            if (event.currentTarget.getAttribute('aria-activedescendant')) return;
+            void put(text);
+          }}
+        />
+      </div>
+    </Section>
   );
 }
