@@ -64,6 +64,10 @@ export function rawCard(sqlite: Database, id: number): unknown {
     prepare(sqlite, 'SELECT * FROM client_emails WHERE client_id = ?').all(id),
     prepare(sqlite, 'SELECT * FROM client_messengers WHERE client_id = ?').all(id),
     prepare(sqlite, 'SELECT * FROM client_dates WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT * FROM client_addresses WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT * FROM client_consents WHERE client_id = ?').all(id),
+    prepare(sqlite, 'SELECT id FROM client_photos WHERE client_id = ?').get(id),
+    prepare(sqlite, 'SELECT count(*) FROM clients WHERE recommended_by_id = ?').get(id),
     prepare(sqlite, 'SELECT * FROM client_totals WHERE client_id = ?').get(id),
     prepare(sqlite, 'SELECT * FROM reminders WHERE client_id = ? AND done_at IS NULL').all(id),
     prepare(

@@ -16,6 +16,8 @@ export function TieLine({ clientId, tie }: { readonly clientId: number; readonly
   const remove = useCommand('relations.remove');
   const add = useCommand('relations.add');
   const { id, kind, word, client } = tie;
+  // Of a colleague the position says enough; of family and friends the word is the point.
+  const isOfWork = kind === 'works_at' || kind === 'employs';
   const kindWord = t(($) => $.card.people.kinds[kind]);
   return (
     <li className={classes.tie}>
@@ -27,7 +29,7 @@ export function TieLine({ clientId, tie }: { readonly clientId: number; readonly
           {client.position ?? (id === null ? t(($) => $.card.people.byName) : kindWord)}
           {client.phone !== null && ` · ${format.phone(client.phone)}`}
         </div>
-        {id !== null && (
+        {id !== null && (word !== null || !isOfWork) && (
           <InlineEdit
             isLabelHidden
             label={`${t(($) => $.card.people.word)}: ${client.name}`}
