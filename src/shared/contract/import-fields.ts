@@ -16,6 +16,7 @@ export const importFields = [
   'occupation',
   'source',
   'wishes',
+  'tags',
   'orderNumber',
   'orderedOn',
   'orderTotal',
@@ -53,4 +54,4 @@ export const ownFieldIdOf = (target: ImportTarget): number | null =>
   target.startsWith('own:') ? Number(target.slice('own:'.length)) : null;
 
 /** These may stand in several columns: all their telephones, parts of one address. Any other field in one. */
-export const repeatableImportFields: readonly ImportTarget[] = ['phone', 'email', 'address'];
+export const repeatableImportFields: readonly ImportTarget[] = ['phone', 'email', 'address', 'tags'];

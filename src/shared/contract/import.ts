@@ -214,6 +214,8 @@ export const importResult = z.object({
   doubtful: z.array(importDoubt),
   /** Words in the state column that we do not know: their orders are taken as in work. */
   unknownStates: z.array(z.object({ word: z.string(), rows: z.int() })),
+  /** Pictures of contacts that could not be taken: a link, too large, no JPEG. */
+  photosLeftOut: z.int(),
   sample: z.array(importSample),
 });
 export type ImportResult = z.output<typeof importResult>;

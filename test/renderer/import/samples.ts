@@ -44,6 +44,7 @@ export const result = (change: Partial<ImportResult> = {}): ImportResult => ({
   doubtfulTotal: 0,
   doubtful: [],
   unknownStates: [],
+  photosLeftOut: 0,
   sample: [],
   ...change,
 });

@@ -169,6 +169,7 @@ export function toResult(
     doubtfulTotal: doubts.length,
     doubtful: doubts.slice(0, listLimit).map((one) => toDoubt(one, { files, books, matching })),
     unknownStates: [...books.unknownStates].map(([word, rows]) => ({ word, rows })),
+    photosLeftOut: books.extras.photosLeftOut,
     sample: samplesOf(plan, files),
   };
 }

@@ -2,12 +2,9 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { Tag } from '#shared/contract/tags.ts';
-import { normalise } from '#shared/rules/search-text.ts';
 import type { Db } from '../../db/database.ts';
 import { prepared } from '../../db/prepared.ts';
-
-/** Names of punctuation alone have nothing that a search could fold. */
-const keyOf = (name: string): string => normalise(name) || name.trim();
+import { tagKey } from './tag-key.ts';
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name.localeCompare(b.name, 'ru');
@@ -67,12 +64,12 @@ export async function findOrAddTag(db: Db, name: string): Promise<Tag> {
   const known = await db
     .selectFrom('tags')
     .select(['id', 'name'])
-    .where('name_key', '=', keyOf(name))
+    .where('name_key', '=', tagKey(name))
     .executeTakeFirst();
   if (known) return known;
   return db
     .insertInto('tags')
-    .values({ name: name.trim(), name_key: keyOf(name) })
+    .values({ name: name.trim(), name_key: tagKey(name) })
     .returning(['id', 'name'])
     .executeTakeFirstOrThrow();
 }
@@ -105,12 +102,12 @@ export async function renameTag(db: Db, id: number, name: string): Promise<Tag> 
   const other = await db
     .selectFrom('tags')
     .select(['id', 'name'])
-    .where('name_key', '=', keyOf(name))
+    .where('name_key', '=', tagKey(name))
     .executeTakeFirst();
   if (other && other.id !== id) throw new AppError('name_taken', { name: other.name });
   await db
     .updateTable('tags')
-    .set({ name: name.trim(), name_key: keyOf(name) })
+    .set({ name: name.trim(), name_key: tagKey(name) })
     .where('id', '=', id)
     .execute();
   return readTag(db, id);

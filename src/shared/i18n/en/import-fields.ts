@@ -15,6 +15,7 @@ export const importFields = {
     occupation: 'Occupation',
     source: 'Came from',
     wishes: 'Wishes',
+    tags: 'Tags',
     orderNumber: 'Order number',
     orderedOn: 'Order date',
     orderTotal: 'Order total',

@@ -14,7 +14,7 @@ export const importScreen = {
     csv: 'CSV, or text in columns',
     csvText: 'in any encoding, with commas, semicolons or tabs',
     contacts: 'Google or Outlook contacts',
-    contactsText: 'saved as CSV',
+    contactsText: 'vCard (.vcf) or CSV',
     promise: 'First we show what will come of it. Until you agree, nothing goes into the base.',
     tooMany_one: 'At most {{most}} files go in at once: {{n}} file was not taken.',
     tooMany_other: 'At most {{most}} files go in at once: {{n}} files were not taken.',
@@ -181,6 +181,10 @@ export const importScreen = {
     refused_other: '{{n}} rows will not be taken.',
     waiting_one: '{{n}} file does not take part.',
     waiting_other: '{{n}} files do not take part.',
+    photos_one:
+      'The photo of {{n}} contact is left out: only JPEGs up to 200 KB and 512 pixels are taken.',
+    photos_other:
+      'The photos of {{n}} contacts are left out: only JPEGs up to 200 KB and 512 pixels are taken.',
     allGood: 'Every row is taken.',
     again: 'Start over',
   },

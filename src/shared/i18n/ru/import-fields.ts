@@ -16,6 +16,7 @@ export const importFields = {
     occupation: 'Род деятельности',
     source: 'Откуда узнали о нас',
     wishes: 'Пожелания',
+    tags: 'Теги',
     orderNumber: 'Номер заказа',
     orderedOn: 'Дата заказа',
     orderTotal: 'Сумма заказа',

@@ -39,6 +39,7 @@ const phrases: Readonly<Record<ImportField, string>> = {
     'источник|откуда узнал|откуда пришел|рекламный источник|канал привлечения|откуда|источник клиента|source|lead source|referral source|how found',
   wishes:
     'пожелания|предпочтения|пожелания клиента|особые пожелания|wishes|preferences|особенности',
+  tags: 'теги|метки|категории|группы|tags|labels|categories|group membership',
   orderNumber:
     '№ заказа|номер заказа|номер документа|№ документа|номер чека|№ чека|чек|заказ|номер накладной|№ накладной|накладная|счет|' +
     'номер счета|№ счета|код заказа|id заказа|ид заказа|заказ №|order|order no|order number|order id|order name|invoice|invoice no|' +

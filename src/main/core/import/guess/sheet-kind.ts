@@ -20,6 +20,7 @@ const about: readonly ImportField[] = [
   'occupation',
   'source',
   'wishes',
+  'tags',
   'position',
 ];
 const goods: readonly ImportField[] = ['product', 'productCode', 'quantity', 'price', 'lineTotal'];

@@ -5,9 +5,11 @@ import type { Job } from '../../context.ts';
 import type { Matching } from '../match/match.ts';
 import type { Books } from '../rows/books.ts';
 import { integers, type NumberColumn } from '../rows/column.ts';
+import type { Extras } from '../rows/extras.ts';
 import type { OwnValues } from '../rows/own-cells.ts';
 import { baseOrders } from './base-orders.store.ts';
 import { clientChanges, learnedOf, ownValuesOf, type ClientChanges } from './client-plan.ts';
+import { extraChanges } from './extra-changes.store.ts';
 import { groupOrders } from './group-orders.ts';
 import { handEdits, type HandEdits } from './hand-edits.store.ts';
 import { isProblem, makeOrder, type PlannedOrder } from './make-order.ts';
@@ -34,6 +36,8 @@ export interface Plan {
   readonly changedClients: ReadonlyMap<number, ClientChanges>;
   /** Own fields to be written, of persons of both kinds. */
   readonly ownValues: ReadonlyMap<number, OwnValues>;
+  /** Tags and photos to be written, of persons of both kinds. */
+  readonly extras: ReadonlyMap<number, Extras>;
   readonly clients: ImportResult['clients'];
   readonly orders: ImportResult['orders'];
   readonly revenueMinor: number;
@@ -122,7 +126,7 @@ function planOrders(
 function planClients(
   { sqlite, books, matching: { people }, job }: Options,
   { wanted, edits }: { wanted: Uint8Array; edits: HandEdits },
-): Pick<Plan, 'newPeople' | 'changedClients' | 'ownValues' | 'clients'> {
+): Pick<Plan, 'newPeople' | 'changedClients' | 'ownValues' | 'extras' | 'clients'> {
   const byId = sqlite.prepare<[number], ClientRow>('SELECT * FROM clients WHERE id = ?');
   const addresses = sqlite
     .prepare<[number], string>('SELECT address FROM client_addresses WHERE client_id = ?')
@@ -131,14 +135,18 @@ function planClients(
   const changedClients = new Map<number, ClientChanges>();
   const ownValues = new Map<number, OwnValues>();
   const own = books.parties.hasOwn ? ownChanges(sqlite) : null;
+  const extras = new Map<number, Extras>();
+  const extra = books.extras.isUsed ? extraChanges(sqlite) : null;
   let matched = 0;
   for (const [index, person] of people.list.entries()) {
     if (index % 10_000 === 0) job.throwIfCancelled();
     if (wanted[index] !== 1) continue;
     const wantedOwn = own && ownValuesOf(person, books);
+    const wantedExtras = extra && books.extras.of(person.parties);
     if (person.baseId === 0) {
       newPeople.push(index);
       if (wantedOwn) ownValues.set(index, wantedOwn);
+      if (wantedExtras) extras.set(index, wantedExtras);
       continue;
     }
     matched += 1;
@@ -151,11 +159,14 @@ function planClients(
       Object.keys(changes.columns).length + learned.phones.length + learned.emails.length;
     const changedOwn = own?.of(person.baseId, wantedOwn) ?? null;
     if (changedOwn) ownValues.set(index, changedOwn);
-    if (news > 0 || changes.address !== null || changedOwn) changedClients.set(index, changes);
+    const newExtras = extra?.of(person.baseId, wantedExtras) ?? null;
+    if (newExtras) extras.set(index, newExtras);
+    const isChanged = news > 0 || changes.address !== null || changedOwn || newExtras;
+    if (isChanged) changedClients.set(index, changes);
   }
   inOrderOfFiles(newPeople, people.list);
   const clients = { created: newPeople.length, matched, updated: changedClients.size };
-  return { newPeople, changedClients, ownValues, clients };
+  return { newPeople, changedClients, ownValues, extras, clients };
 }
 
 /** New clients get their ids in the order in which a person reads the files. */

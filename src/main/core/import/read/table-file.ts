@@ -13,6 +13,8 @@ export interface Row {
   readonly number: number;
   /** May be shorter or longer than the heading: rows are given as ragged as they are. */
   readonly cells: readonly Cell[];
+  /** A contact's photo as base64; null where there is one that cannot be taken as it is. */
+  readonly photo?: string | null;
 }
 
 export interface SheetInfo {

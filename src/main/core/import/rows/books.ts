@@ -1,3 +1,4 @@
+import { ExtrasBook } from './extras.ts';
 import { NameBook } from './name-book.ts';
 import { PackedTexts } from './packed-texts.ts';
 import { OrderRows } from './order-rows.ts';
@@ -30,4 +31,6 @@ export class Books {
   readonly refusedOrders = new Map<number, Map<number, RefusedClient>>();
   /** Words for states that nobody knows, with how many rows have them. */
   readonly unknownStates = new Map<string, number>();
+  /** Tags and photos that contacts bring. */
+  readonly extras = new ExtrasBook();
 }

@@ -7,6 +7,7 @@ import type { Row, TableFile } from '../read/table.ts';
 import type { Books } from './books.ts';
 import { cellText } from './cell-text.ts';
 import { ClientCells, type ClientReading } from './client-cells.ts';
+import { fittingPhoto, tagsIn } from './extras.ts';
 import { Fields, isEmptyAt } from './fields.ts';
 import { OrderCells } from './order-cells.ts';
 import { OwnCells } from './own-cells.ts';
@@ -108,7 +109,15 @@ export class RowReader {
       }
       return;
     }
-    this.#party(client, row, true);
+    this.#readExtras(this.#party(client, row, true), row);
+  }
+
+  #readExtras(party: number, row: Row): void {
+    const { extras } = this.#options.books;
+    const tags = this.#fields.all('tags').flatMap((column) => tagsIn(cellText(row.cells[column])));
+    const photo = row.photo == null ? null : fittingPhoto(row.photo);
+    if (row.photo !== undefined && photo === null) extras.photosLeftOut += 1;
+    extras.add(party, { tags, photo });
   }
 
   #readOrder(cells: OrderCells, row: Row, problems: Problem[]): void {

@@ -3,6 +3,7 @@ import type { Job } from '../../context.ts';
 import { dropIndexesFor } from '../../../db/bulk-indexes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { insertProducts } from './product-ids.ts';
+import { writeExtras } from './write-extras.ts';
 import { insertClients, updateClients } from './write-clients.ts';
 import { insertOrders, updateOrders } from './write-orders.ts';
 
@@ -31,6 +32,7 @@ export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): () 
     client_addresses: clients.created,
   });
   const clientIds = insertClients(options);
+  writeExtras(sqlite, plan, clientIds, at.slice(0, 10));
   insertProducts(sqlite, plan);
   updateOrders({ ...options, clientIds });
   const ofOrders = dropIndexesFor(sqlite, { orders: orders.created, order_lines: orders.lines });

@@ -5,7 +5,7 @@ const from = (first: ImportField, last: ImportField): readonly ImportField[] =>
 
 /** The fields as the select of a column lists them. */
 export const fieldGroups = [
-  { name: 'client', fields: from('externalId', 'wishes') },
+  { name: 'client', fields: from('externalId', 'tags') },
   { name: 'order', fields: from('orderNumber', 'orderNote') },
   { name: 'line', fields: from('productCode', 'lineTotal') },
 ] as const;

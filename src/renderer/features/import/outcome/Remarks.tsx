@@ -38,6 +38,15 @@ export function Remarks({ result, hasChanges, onDoubts }: RemarksProps) {
       }),
     );
   }
+  const { photosLeftOut } = result;
+  if (photosLeftOut > 0) {
+    remarks.push(
+      t(($) => $.importScreen.bar.photos, {
+        count: photosLeftOut,
+        n: format.number(photosLeftOut),
+      }),
+    );
+  }
   if (waiting > 0) {
     remarks.push(t(($) => $.importScreen.bar.waiting, { count: waiting, n: waiting }));
   }

@@ -35,6 +35,7 @@ const columns: readonly Column[] = [
   { heading: 'BDAY', field: 'birthday', cell: ({ birthday }) => birthday },
   { heading: 'ADR', field: 'address', cell: ({ addresses }) => addresses.join('; ') },
   { heading: 'NOTE', field: 'wishes', cell: ({ notes }) => lines(notes) },
+  { heading: 'CATEGORIES', field: 'tags', cell: ({ categories }) => lines(categories) },
 ];
 
 /** Whether a file with such first bytes holds contacts, in whatever encoding. */
@@ -100,7 +101,9 @@ class Cards {
     if (contact.isGroup) return null;
     const cells = columns.map(({ cell }) => cell(contact) || null);
     if (cells.every((cell) => cell === null)) return null;
-    return { number: this.#count, cells };
+    const { photo, hasOtherPhoto } = contact;
+    const hasPhoto = photo !== null || hasOtherPhoto;
+    return { number: this.#count, cells, ...(hasPhoto ? { photo } : {}) };
   }
 
   /** Throws where the file ends within a card: it was cut short. */
