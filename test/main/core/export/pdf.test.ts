@@ -111,4 +111,15 @@ describe('a PDF', () => {
       expect(text).toContain(dense(words));
     }
   });
+
+  it('fills its pages: a table goes on overleaf under its heading again', async () => {
+    await core.call('sample.create', {});
+    const [first = '', second = '', ...others] = (await saved('call-week')).pages.map(dense);
+    const quotes = /Цитата\s*Клиент\s*Тема/;
+    expect({
+      onFirst: [first.includes('Словаклиентов'), quotes.test(first)],
+      onSecond: [second.includes('Словаклиентов'), quotes.test(second), second.includes('Звонки')],
+      others,
+    }).toEqual({ onFirst: [true, true], onSecond: [false, true, true], others: [] });
+  });
 });

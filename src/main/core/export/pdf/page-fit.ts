@@ -1,4 +1,5 @@
 import type { SheetColumn } from '../sheet.ts';
+import { headingLines, width as longestLine } from './heading-lines.ts';
 
 /** A4 in points; below there is a line more, for the foot. */
 export const margin = 36;
@@ -65,22 +66,50 @@ export const tableHeight = ({ lines }: WrittenTable, { fontSize }: PageFit): num
 const neededWidth = (table: WrittenTable, fontSize: number, gap: number): number =>
   table.columns.reduce((sum, _, index) => sum + columnNeeds(table, index, fontSize) + gap, 0);
 
-/** Points that a column's letters need: in one line, save for texts; headings break between words. */
-function columnNeeds({ columns, lines }: WrittenTable, index: number, fontSize: number): number {
-  const column = columns[index];
-  if (!column) return 0;
-  const longest = Math.max(0, ...lines.map((line) => line[index]?.length ?? 0));
-  const unbroken = isText(column) ? Math.min(longest, together[column.kind]) : longest;
-  const word = Math.max(...column.heading.split(/\s/).map((part) => part.length));
-  return Math.max(unbroken * perLetter, word * perBoldLetter) * fontSize;
+/** Points that a column's letters need: in one line, save for texts, which need only so much of one. */
+function columnNeeds(table: WrittenTable, index: number, fontSize: number): number {
+  const column = table.columns[index];
+  const longest = longestCell(table, index);
+  const cells = column && isText(column) ? Math.min(longest, together[column.kind]) : longest;
+  return Math.max(cells * perLetter, headingWidth(table, index)) * fontSize;
 }
+
+/** Of the heading in its lines, in parts of the size of its letters. */
+const headingWidth = (table: WrittenTable, index: number): number =>
+  longestLine(headingOf(table, index).split('\n')) * perBoldLetter;
+
+/** The heading of a column, broken to suit its cells. */
+export const headingOf = (table: WrittenTable, index: number): string =>
+  headingLines(table.columns[index]?.heading ?? '', longestCell(table, index));
+
+const longestCell = ({ lines }: WrittenTable, index: number): number =>
+  lines.reduce((longest, line) => Math.max(longest, line[index]?.length ?? 0), 0);
 
 type TextColumn = SheetColumn & { readonly kind: keyof typeof together };
 /** Whether a column may break into lines; everything else stays in one. */
 export const isText = (column: SheetColumn): column is TextColumn => column.kind in together;
 
-/** What cannot break takes what it needs, texts share the rest; without a text, the first column takes it. */
-export function columnWidths(columns: readonly SheetColumn[]): ('auto' | '*')[] {
-  const widths = columns.map((column) => (isText(column) ? '*' : 'auto'));
-  return widths.includes('*') ? widths : widths.map((width, index) => (index === 0 ? '*' : width));
+/**
+ * What cannot break takes what it needs, and so does a text that needs no more than an equal part of the rest; longer
+ * texts share what is left. Where none is long, the longest takes it, without a text the first column.
+ */
+export function columnWidths(
+  table: WrittenTable,
+  { width, fontSize, gap }: PageFit,
+): ('auto' | '*')[] {
+  const columns = table.columns.map((column, index) => ({ index, isText: isText(column) }));
+  const needed = (index: number): number =>
+    Math.max(longestCell(table, index) * perLetter, headingWidth(table, index)) * fontSize + gap;
+  const sum = (list: typeof columns): number =>
+    list.reduce((total, { index }) => total + needed(index), 0);
+  const texts = columns
+    .filter((column) => column.isText)
+    .toSorted((a, b) => needed(a.index) - needed(b.index));
+  let left = width - sum(columns.filter((column) => !column.isText));
+  const wide = new Set<number>([(texts.at(-1) ?? { index: 0 }).index]);
+  for (const [place, { index }] of texts.entries()) {
+    if (needed(index) > left / (texts.length - place)) wide.add(index);
+    else left -= needed(index);
+  }
+  return columns.map(({ index }) => (wide.has(index) ? '*' : 'auto'));
 }

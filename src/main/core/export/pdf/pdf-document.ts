@@ -17,6 +17,10 @@ import { fontFamily, printPdf } from './printer.ts';
 /** Nobody hangs more than this on a wall; XLSX and CSV have the rest, and the page says so. */
 const rowsOnPaper = 1000;
 
+/** Parts of a page: a table lower than the first is not torn, a higher one begins no further down than the second. */
+const keptWhole = 0.25;
+const lastBeginning = 0.75;
+
 /** Points that title, period and figures take. */
 const headingHeight = 130;
 
@@ -57,9 +61,11 @@ export function pdfDocument(source: PdfSource, style: PdfStyle, job: Job): Promi
           { text: t(($) => $.reports.page, { page, pages }), alignment: 'right', width: 'auto' },
         ],
       }),
-      // A title stays with its table.
+      // A table begins where some of it has room, and its title stays with it.
       pageBreakBefore: (node: PdfPlace, around: PdfSurroundings) =>
-        node.headlineLevel === 1 && around.getFollowingNodesOnPage().length === 0,
+        node.headlineLevel === 1 &&
+        (node.startPosition.verticalRatio > lastBeginning ||
+          around.getFollowingNodesOnPage().length === 0),
       content: [
         heading(source, style),
         figures(source.report.figures, style),
@@ -77,6 +83,8 @@ export function pdfDocument(source: PdfSource, style: PdfStyle, job: Job): Promi
 
 interface PdfPlace {
   readonly headlineLevel?: number;
+  /** How far down the page, 0–1. */
+  readonly startPosition: { readonly verticalRatio: number };
 }
 interface PdfSurroundings {
   getFollowingNodesOnPage(): readonly unknown[];
@@ -175,16 +183,15 @@ function tableWithTitle(
   { i18n, language }: PdfStyle,
 ): PdfContent {
   const number = new Intl.NumberFormat(language);
-  const title = { text: table.title, fontSize: 13, bold: true, margin: [0, 12, 0, 4] };
+  const title = withTitle
+    ? { text: table.title, fontSize: 13, bold: true, margin: [0, 12, 0, 4] }
+    : // Marks the place all the same.
+      { text: ' ', fontSize: 1 };
   const nothing = { text: i18n.t(($) => $.reports.nothing), color: inks.soft };
   return [
     {
-      stack: [
-        ...(withTitle ? [{ ...title, headlineLevel: 1 }] : []),
-        table.shown === 0 ? nothing : pdfTable(table, fit),
-      ],
-      // A table that fits on one page is not torn in two.
-      unbreakable: tableHeight(table, fit) < fit.height * 0.8,
+      stack: [{ ...title, headlineLevel: 1 }, table.shown === 0 ? nothing : pdfTable(table, fit)],
+      unbreakable: tableHeight(table, fit) < fit.height * keptWhole,
     },
     ...(table.shown < table.rowCount
       ? [

@@ -1,7 +1,13 @@
 import type { PdfNode } from 'pdfmake';
 import { isNumeric } from '#shared/reports/cell-text.ts';
-import type { SheetColumn } from '../sheet.ts';
-import { columnWidths, isText, rowPadding, type PageFit, type WrittenTable } from './page-fit.ts';
+import {
+  columnWidths,
+  headingOf,
+  isText,
+  rowPadding,
+  type PageFit,
+  type WrittenTable,
+} from './page-fit.ts';
 import { inks } from './pdf-style.ts';
 
 type Cell = PdfNode;
@@ -9,10 +15,11 @@ type Cell = PdfNode;
 /** A table that repeats its heading on every page and breaks no row in two. */
 export function pdfTable(
   table: WrittenTable & { readonly hasTotals: boolean },
-  { gap }: Pick<PageFit, 'gap'>,
+  fit: PageFit,
 ): PdfNode {
   const { columns, lines, hasTotals } = table;
-  const headings = headingRows(columns);
+  const { gap } = fit;
+  const headings = headingRows(table);
   const lastLine = lines.length - 1;
   const body = lines.map((line, index) =>
     columns.map((column, place): Cell => ({
@@ -28,7 +35,7 @@ export function pdfTable(
       headerRows: headings.length,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columnWidths(columns),
+      widths: columnWidths(table, fit),
       body: [...headings, ...body],
     },
     layout: {
@@ -44,10 +51,10 @@ export function pdfTable(
   };
 }
 
-function headingRows(columns: readonly SheetColumn[]): Cell[][] {
-  const own = columns.map((column): Cell => ({
-    // A word a line: the column need not be as wide as its whole heading.
-    text: isText(column) ? column.heading : column.heading.replaceAll(' ', '\n'),
+function headingRows(table: WrittenTable): Cell[][] {
+  const { columns } = table;
+  const own = columns.map((column, place): Cell => ({
+    text: headingOf(table, place),
     bold: true,
     alignment: isNumeric(column.kind) ? 'right' : 'left',
   }));
