@@ -72,6 +72,11 @@ export class People {
     return index;
   }
 
+  /** A number that the person had as somebody else, before a merge. */
+  addFormerNumber(index: number, externalId: number): void {
+    this.#byExternalId[externalId] ??= index;
+  }
+
   withExternalId(externalId: number): number {
     return this.#byExternalId[externalId] ?? -1;
   }
