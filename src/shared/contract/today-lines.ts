@@ -25,7 +25,7 @@ const ofClient = {
 };
 
 /** A call of a running call week. */
-export const callLine = z.object({
+const callLine = z.object({
   ...ofClient,
   kind: z.literal('call'),
   callId: id,
@@ -39,13 +39,13 @@ export const callLine = z.object({
   share: z.number(),
 });
 
-export const reminderLine = z.object({ ...line, kind: z.literal('reminder'), reminder });
+const reminderLine = z.object({ ...line, kind: z.literal('reminder'), reminder });
 
 /** What a rule made: `occasion` tells this one from the next of its kind with the same client. */
 const ofRule = { ...ofClient, occasion: z.string() };
 
 /** Silent for longer than is usual for them (rules/today/silence). */
-export const silentLine = z.object({
+const silentLine = z.object({
   ...ofRule,
   kind: z.literal('silent'),
   lastOrderOn: isoDate,
@@ -55,7 +55,7 @@ export const silentLine = z.object({
 });
 
 /** Thanks for a first order. */
-export const thanksLine = z.object({
+const thanksLine = z.object({
   ...ofRule,
   kind: z.literal('thanks'),
   orderedOn: isoDate,
@@ -63,7 +63,7 @@ export const thanksLine = z.object({
 });
 
 /** Whether all is well after a delivery. */
-export const deliveryLine = z.object({
+const deliveryLine = z.object({
   ...ofRule,
   kind: z.literal('delivery'),
   orderId: id,
@@ -74,7 +74,7 @@ export const deliveryLine = z.object({
 });
 
 /** A birthday or another date that comes round. */
-export const dateLine = z.object({
+const dateLine = z.object({
   ...ofRule,
   kind: z.literal('date'),
   /** The owner's word for it; null for a birthday. */
