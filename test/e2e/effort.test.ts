@@ -77,6 +77,20 @@ describe('the effort', () => {
     await expectAtMost('an order of two known products', 7, () =>
       journeys.newOrder(hands, words, ['Чай', 'Чаш']),
     );
+    await expectAtMost(
+      'any screen → a reminder in ordinary words, its client found',
+      2,
+      async () => {
+        await hands.press('Control+KeyJ');
+        const label = words.t(($) => $.calendar.quick.label);
+        const field = hands.page.getByRole('textbox', { name: label });
+        await field.and(hands.page.locator(':focus')).waitFor();
+        await hands.type('завтра в 12 позвонить Орловой');
+        await hands.page.getByRole('checkbox', { name: /^Орлова/u, checked: true }).waitFor();
+        await hands.press('Enter');
+        await hands.page.getByRole('dialog').waitFor({ state: 'detached' });
+      },
+    );
     await expectAtMost('undo of anything just done', 1, () => hands.press('Control+KeyZ'));
   });
 

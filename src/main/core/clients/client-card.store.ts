@@ -94,7 +94,7 @@ const totalsOf = (row: CardRow, today: string): ClientCard['totals'] => ({
 const remindersOf = (sqlite: Sqlite, id: number): ClientCard['reminders'] =>
   prepared(
     sqlite,
-    `SELECT id, text, due_on AS "on", due_time AS time FROM reminders
+    `SELECT id, text, due_on AS "on", due_time AS time, rule, rule_on AS occurrence FROM reminders
      WHERE client_id = ? AND done_at IS NULL ORDER BY due_on, due_time, id`,
   ).all(id) as ClientCard['reminders'];
 

@@ -5,6 +5,7 @@ import { todayRuleNames, todayRules, type TodayRule } from '#shared/rules/today/
 import { useSettings } from '#renderer/api/settings.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { Section } from '#renderer/ui/Section.tsx';
+import { AllDaySetting } from './AllDaySetting.tsx';
 import { DaysField } from './DaysField.tsx';
 import { Row } from './Row.tsx';
 import classes from './TodaySection.module.css';
@@ -17,6 +18,7 @@ export function TodaySection() {
       {todayRuleNames.map((rule) => (
         <RuleSetting key={rule} rule={rule} />
       ))}
+      <AllDaySetting />
     </Section>
   );
 }

@@ -87,6 +87,18 @@ export const calendar = {
     copied: 'Copied',
     hint: 'Attach the .ics file to the message, and the client’s calendar will take it. Your notes are not in it.',
   },
+  settings: {
+    allDayAt: 'All-day reminders',
+    allDayAtHint:
+      'At this hour you are told of what has no time of its own, and of important dates',
+  },
+  leadDays: {
+    label: 'Remind ahead',
+    usual: 'as of birthdays',
+    onDay: 'on the day',
+    days_one: '{{count}} day ahead',
+    days_other: '{{count}} days ahead',
+  },
   save: {
     button: 'Calendar as a file',
     plain: 'Reminders and calls',

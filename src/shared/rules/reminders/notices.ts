@@ -49,9 +49,7 @@ export function noticeAt(
   const lead = leadMinutes ?? 0;
   const hour = time ?? allDayAt;
   if (lead % day === 0) return toInstant(addDays(on, -lead / day), hour, timeZone);
-  return Temporal.Instant.from(toInstant(on, hour, timeZone))
-    .subtract({ minutes: lead })
-    .toString({ smallestUnit: 'millisecond' });
+  return new Date(Date.parse(toInstant(on, hour, timeZone)) - lead * 60_000).toISOString();
 }
 
 /** Instants as the clock of the program writes them, so that they compare as text. */

@@ -12,6 +12,7 @@ describe('a contact', () => {
 
   const timeline = async (): Promise<unknown[]> =>
     (await core.call('clients.timeline', { clientId })).items;
+  const once = { rule: null, occurrence: null };
   const reminders = async (): Promise<unknown[]> =>
     (await core.call('clients.card', { id: clientId })).reminders;
 
@@ -40,7 +41,7 @@ describe('a contact', () => {
       },
     ]);
     expect(await reminders()).toEqual([
-      { id: 1, text: 'Доставка опоздала', on: '2026-11-17', time: '10:00' },
+      { ...once, id: 1, text: 'Доставка опоздала', on: '2026-11-17', time: '10:00' },
     ]);
     await core.call('journal.undo', {});
     expect([await timeline(), await reminders()]).toEqual([[], []]);
@@ -68,7 +69,7 @@ describe('a contact', () => {
     });
     await core.call('interactions.remove', { id });
     expect(await timeline()).toEqual([]);
-    const left = [{ id: 1, text: 'Отправить образцы', on: '2026-11-20', time: null }];
+    const left = [{ ...once, id: 1, text: 'Отправить образцы', on: '2026-11-20', time: null }];
     expect(await reminders()).toEqual(left);
     await core.call('journal.undo', {});
     expect([await timeline(), await reminders()]).toMatchObject([[{ id }], left]);

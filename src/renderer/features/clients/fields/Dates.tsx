@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/api/use-command.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { LeadDays } from './LeadDays.tsx';
 import { ReadField } from './ReadField.tsx';
 import { readPartialDate, writtenDate } from './readings.ts';
 import classes from './fields.module.css';
@@ -38,22 +39,29 @@ export function Dates({ client }: { readonly client: ClientCard }) {
   return (
     <FieldRow label={t(($) => $.clients.fields.dates)}>
       {dates.map((one) => (
-        <div key={one.id} className={classes.pair}>
-          <div className={classes.text}>
-            <InlineEdit
-              isLabelHidden
-              label={t(($) => $.clients.fields.dateLabel)}
-              value={one.label}
-              onSave={(text) => change(one, text.trim() === '' ? null : { label: text })}
-            />
+        <div key={one.id}>
+          <div className={classes.pair}>
+            <div className={classes.text}>
+              <InlineEdit
+                isLabelHidden
+                label={t(($) => $.clients.fields.dateLabel)}
+                value={one.label}
+                onSave={(text) => change(one, text.trim() === '' ? null : { label: text })}
+              />
+            </div>
+            <div className={classes.text}>
+              <ReadField
+                {...reading}
+                value={written(one.on)}
+                onSave={(on) => change(one, on === null ? null : { on })}
+              />
+            </div>
           </div>
-          <div className={classes.text}>
-            <ReadField
-              {...reading}
-              value={written(one.on)}
-              onSave={(on) => change(one, on === null ? null : { on })}
-            />
-          </div>
+          <LeadDays
+            value={one.leadDays}
+            what={one.label}
+            onChange={(leadDays) => void change(one, { leadDays })}
+          />
         </div>
       ))}
       <div className={classes.pair}>
