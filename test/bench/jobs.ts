@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { coldStart } from './cold-start.ts';
 import { runChild } from './child.ts';
+import { writeMoreClients } from './data/more-clients.ts';
 import { encodingOf, writeShopFiles } from './data/shop-files.ts';
 
 export const sizes = {
@@ -117,6 +118,35 @@ async function xlsxPair({ folder }: Bench): Promise<Measured> {
   };
 }
 
+/** An import of as many rows as there are clients, one in ten of which changes one, against its own undo. */
+async function importUndo(bench: Bench): Promise<Measured> {
+  const { clients } = sizes[bench.size];
+  const whole = await ensureBase(bench);
+  const file = writeMoreClients(bench.folder, clients);
+  const base = join(bench.folder, 'undone.fifteen');
+  const undos: number[] = [];
+  const imports: number[] = [];
+  let peakRssMB = 0;
+  for (let round = 0; round < 2; round += 1) {
+    removeBase(base);
+    copyFileSync(whole, base);
+    const {
+      ms,
+      value,
+      peakRssMB: peak,
+    } = await runChild(child('import-undo'), {
+      base,
+      file,
+      rows: clients,
+    });
+    undos.push(ms);
+    imports.push((value as { importMs: number }).importMs);
+    peakRssMB = Math.max(peakRssMB, peak);
+  }
+  removeBase(base);
+  return { oursMs: Math.min(...undos), limitMs: Math.min(...imports), peakRssMB };
+}
+
 export const jobs: readonly BenchJob[] = [
   {
     name: 'import-by-number',
@@ -143,5 +173,6 @@ export const jobs: readonly BenchJob[] = [
     mostMB: 600,
     run: paired('duplicates', 'duplicates'),
   },
+  { name: 'import-undo', times: 1, run: importUndo },
   { name: 'stall', times: 1, plusMs: 20, run: paired('stall', 'stall') },
 ];

@@ -7,7 +7,6 @@ import { useUndo } from '#renderer/api/use-undo.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { DaysSetting } from './DaysSetting.tsx';
 import classes from './ActionList.module.css';
 
 const latest = 15;
@@ -22,22 +21,7 @@ export function ActionList() {
     return <ErrorState error={recent.error} onRetry={() => void recent.refetch()} />;
   const actions = (recent.data ?? []).filter(({ kind }) => !kind.startsWith('journal.'));
   return (
-    <Section
-      title={t(($) => $.settings.actions.title)}
-      aside={
-        <>
-          <Link to="/actions">{t(($) => $.settings.actions.all)}</Link> ·{' '}
-          <Link to="/trash">{t(($) => $.trash.title)}</Link>
-        </>
-      }
-    >
-      <DaysSetting
-        name="trashDays"
-        label={t(($) => $.settings.actions.trashDays)}
-        hint={t(($) => $.settings.actions.trashDaysHint)}
-        min={1}
-        max={3650}
-      />
+    <Section title={t(($) => $.settings.actions.title)}>
       {recent.data && actions.length === 0 && (
         <p className={classes.none}>{t(($) => $.settings.actions.none)}</p>
       )}
@@ -63,6 +47,14 @@ export function ActionList() {
           </li>
         ))}
       </ol>
+      <div className={classes.more}>
+        <Button component={Link} to="/actions" variant="default" size="xs">
+          {t(($) => $.settings.actions.all)}
+        </Button>
+        <Button component={Link} to="/trash" variant="default" size="xs">
+          {t(($) => $.trash.title)}
+        </Button>
+      </div>
     </Section>
   );
 }

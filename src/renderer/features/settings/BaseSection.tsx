@@ -6,6 +6,7 @@ import { useSettings } from '#renderer/api/settings.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
+import { DaysSetting } from './DaysSetting.tsx';
 import classes from './BaseSection.module.css';
 
 /** Where the owner's data are, and how much of them there is. */
@@ -46,6 +47,13 @@ export function BaseSection() {
       <p className={classes.hint}>
         {t(($) => $.settings.base.versions, { version, sqlite: sqlite.version })}
       </p>
+      <DaysSetting
+        name="trashDays"
+        label={t(($) => $.settings.actions.trashDays)}
+        hint={t(($) => $.settings.actions.trashDaysHint)}
+        min={1}
+        max={3650}
+      />
       {isSample && (
         <div className={classes.sample}>
           <span>{t(($) => $.settings.base.sample)}</span>

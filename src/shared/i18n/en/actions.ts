@@ -33,16 +33,18 @@ export const actions = {
     setDates: 'Important dates changed: {{name}}',
     remove: 'Client “{{name}}” deleted',
     removeWith:
-      'Client “{{name}}” deleted$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} }). All of it is in the trash',
+      'Moved to the trash: client “{{name}}”$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} })',
   },
   went: {
-    orders_zero: '',
+    clients_one: '{{count}} client',
+    clients_other: '{{count}} clients',
+    orders_zero: '\u2060',
     orders_one: ', {{count}} order',
     orders_other: ', {{count}} orders',
-    contacts_zero: '',
+    contacts_zero: '\u2060',
     contacts_one: ', {{count}} contact',
     contacts_other: ', {{count}} contacts',
-    reminders_zero: '',
+    reminders_zero: '\u2060',
     reminders_one: ', {{count}} reminder',
     reminders_other: ', {{count}} reminders',
   },
@@ -61,7 +63,7 @@ export const actions = {
     addToList: 'Added to the list “{{list}}”: {{count}}',
     dropFromList: 'Taken off the list “{{list}}”: {{count}}',
     remove:
-      'Clients deleted: {{count}}$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} }). All of it is in the trash',
+      'Moved to the trash: $t(actions.went.clients, {"count": {{count}} })$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} })',
   },
   trash: {
     restore: 'Restored from the trash: {{count}}',

@@ -23,7 +23,7 @@ export const errors = {
   nothing_to_undo: 'There is nothing to undo.',
   undo_blocked: {
     named:
-      'This action can no longer be undone on its own: a later one rests on it, “{{later}}” ({{when}}). Undo that one first. No data was changed.',
+      'This action can no longer be undone on its own: a later one rests on it: {{later}} ({{when}}). Undo that one first. No data was changed.',
     unknown:
       'This action can no longer be undone on its own: the same records were worked on since. Undo the later actions first. No data was changed.',
   },

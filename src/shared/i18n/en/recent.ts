@@ -22,7 +22,7 @@ export const recent = {
     undone: 'undone',
     final: 'Cannot be undone: too many records to remember each',
     forgotten: 'Too long ago: the trash no longer has it',
-    later: 'Undo first: “{{action}}”, {{at}}',
+    later: 'Undo the later one first: {{action}} ({{at}})',
     unknown: 'Undo the later actions on the same records first',
   },
   empty: {

@@ -34,20 +34,25 @@ export const actions = {
     setDates: 'Важные даты изменены: {{name}}',
     remove: 'Клиент «{{name}}» удалён',
     removeWith:
-      'Клиент «{{name}}» удалён$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} }). Всё это в корзине',
+      'Удалено в корзину: клиент «{{name}}»$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} })',
   },
+  /** What went with a client. An empty text counts as none, hence the word joiner: it has no width. */
   went: {
-    orders_zero: '',
+    clients_one: '{{count}} клиент',
+    clients_few: '{{count}} клиента',
+    clients_many: '{{count}} клиентов',
+    clients_other: '{{count}} клиента',
+    orders_zero: '\u2060',
     orders_one: ', {{count}} заказ',
     orders_few: ', {{count}} заказа',
     orders_many: ', {{count}} заказов',
     orders_other: ', {{count}} заказа',
-    contacts_zero: '',
+    contacts_zero: '\u2060',
     contacts_one: ', {{count}} контакт',
     contacts_few: ', {{count}} контакта',
     contacts_many: ', {{count}} контактов',
     contacts_other: ', {{count}} контакта',
-    reminders_zero: '',
+    reminders_zero: '\u2060',
     reminders_one: ', {{count}} напоминание',
     reminders_few: ', {{count}} напоминания',
     reminders_many: ', {{count}} напоминаний',
@@ -68,7 +73,7 @@ export const actions = {
     addToList: 'Добавлены в список «{{list}}»: {{count}}',
     dropFromList: 'Убраны из списка «{{list}}»: {{count}}',
     remove:
-      'Удалено клиентов: {{count}}$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} }). Всё это в корзине',
+      'Удалено в корзину: $t(actions.went.clients, {"count": {{count}} })$t(actions.went.orders, {"count": {{orders}} })$t(actions.went.contacts, {"count": {{contacts}} })$t(actions.went.reminders, {"count": {{reminders}} })',
   },
   trash: {
     restore: 'Возвращено из корзины: {{count}}',

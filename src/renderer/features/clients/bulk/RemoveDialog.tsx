@@ -51,7 +51,7 @@ export function RemoveDialog({ whom, count, onClose }: BulkDialogProps) {
           </Button>
           <Button
             data-autofocus
-            color="red"
+            className={classes.danger}
             loading={remove.isRunning}
             onClick={() => void submit()}
           >
