@@ -37,7 +37,7 @@ export const errorCodes = [
   'file_gone',
   'file_unreadable',
   'name_taken',
-  'too_many',
+  'limit_reached',
   'option_in_use',
   'tag_in_segments',
   'list_in_segments',

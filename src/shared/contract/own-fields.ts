@@ -35,7 +35,7 @@ const optionInput = z.object({ id: id.optional(), name: requiredText });
 export const ownFieldsContract = {
   /** In the owner's order; those put away last. */
   'ownFields.list': query({ input: z.object({}), output: z.array(ownField) }),
-  /** Last in the order. `name_taken`; `too_many` beyond a hundred. */
+  /** Last in the order. `name_taken`; `limit_reached` beyond a hundred. */
   'ownFields.add': command({
     input: z.object({
       name: requiredText,

@@ -24,7 +24,7 @@ export function isOwnValue({ kind, options }: OwnFieldShape, value: OwnValue): b
       return typeof value === 'number' && Number.isFinite(value);
     case 'yes_no':
       return value === 0 || value === 1;
-    case 'choice':
+    default:
       return options.some(({ id }) => id === value);
   }
 }
@@ -61,7 +61,7 @@ const yesWords = new Set([
 ]);
 const noWords = new Set(['нет', 'no', 'n', 'false', 'ложь', '0', '-', '−', '–', 'н']);
 
-export const readYesNo = (text: string): 0 | 1 | null => {
+const readYesNo = (text: string): 0 | 1 | null => {
   const word = text.trim().toLowerCase();
   if (yesWords.has(word)) return 1;
   return noWords.has(word) ? 0 : null;
@@ -85,7 +85,7 @@ export function readOwnValue(
       return readNumber(written);
     case 'yes_no':
       return readYesNo(written);
-    case 'choice': {
+    default: {
       const key = normalise(written);
       return options.find(({ name }) => normalise(name) === key)?.id ?? null;
     }

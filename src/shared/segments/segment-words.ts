@@ -46,7 +46,7 @@ function itemPhrase(
 }
 
 /** One condition, its `not` included, as it stands within a sentence. */
-export function conditionPhrase(condition: SegmentCondition, style: Style): string {
+function conditionPhrase(condition: SegmentCondition, style: Style): string {
   const { i18n, names } = style;
   const { not } = condition;
   const is = side(not);
@@ -133,7 +133,7 @@ export function conditionPhrase(condition: SegmentCondition, style: Style): stri
       const words = condition.outcomes.map((one) => t(($) => $.reports.labels.outcome[one]));
       return t(($) => $.segments.says.outcome[is], { values: among(words) });
     }
-    case 'own':
+    default:
       return ownPhrase(condition, style);
   }
 }
@@ -167,7 +167,7 @@ function ownPhrase(
       return answer([
         t(($) => (test.value ? $.segments.says.choiceYes : $.segments.says.choiceNo)),
       ]);
-    case 'choice':
+    default:
       return answer(
         test.optionIds.map((id) =>
           quoted(field?.options.find((option) => option.id === id)?.name, style),

@@ -87,9 +87,7 @@ export function datePhrase(subject: string, test: DateTest, not: boolean, style:
         from: day(test.from, style),
         to: day(test.to, style),
       });
-    case 'past':
-    case 'next':
-    case 'older': {
+    default: {
       const phrase =
         test.days === 0 && test.is !== 'older'
           ? t(($) => $.segments.says.date.today, { subject })

@@ -58,10 +58,10 @@ interface NewField {
   readonly options: readonly { readonly name: string }[];
 }
 
-/** Last in the order. Throws `name_taken`, `too_many`. */
+/** Last in the order. Throws `name_taken`, `limit_reached`. */
 export async function addOwnField(db: Db, { name, kind, options }: NewField): Promise<OwnField> {
   const fields = await readOwnFields(db);
-  if (fields.length >= mostOwnFields) throw new AppError('too_many', { most: mostOwnFields });
+  if (fields.length >= mostOwnFields) throw new AppError('limit_reached', { most: mostOwnFields });
   await assertFree(db, name, null);
   const { last } = await db
     .selectFrom('custom_fields')

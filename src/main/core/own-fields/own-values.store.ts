@@ -1,9 +1,9 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import { AppError } from '#shared/contract/errors.ts';
 import type { OwnValue } from '#shared/contract/own-fields.ts';
 import { isOwnValue, keptValue } from '#shared/rules/own-values.ts';
 import type { Db } from '../../db/database.ts';
 import { prepared } from '../../db/prepared.ts';
+import { notOwnValue } from './not-own-value.ts';
 import { readOwnField } from './own-fields.store.ts';
 
 /** What a client has, by field. */
@@ -67,7 +67,7 @@ export async function writeOwnValue(
     return { value: null, name: field.name };
   }
   if (!isOwnValue(field, kept)) {
-    throw new AppError('invalid_input', { field: field.name, problem: field.kind });
+    throw notOwnValue(field);
   }
   const known = await db
     .selectFrom('client_field_values')

@@ -3,9 +3,9 @@ export type BoundValue = string | number;
 /** Collects the values of a statement that is being put together: SQL gets their names, never the values themselves. */
 export interface Binder {
   /** The name of a parameter that holds the value. */
-  bind(value: BoundValue): string;
+  readonly bind: (value: BoundValue) => string;
   /** `(@s1, @s2)` */
-  list(values: readonly BoundValue[]): string;
+  readonly list: (values: readonly BoundValue[]) => string;
   readonly params: Readonly<Record<string, BoundValue>>;
 }
 

@@ -107,7 +107,7 @@ function ownTestSql(test: OwnTest, binder: Binder, moment: SegmentMoment): strin
       return ` AND value = ${binder.bind(test.value ? 1 : 0)}`;
     case 'choice':
       return ` AND value IN ${binder.list(test.optionIds)}`;
-    case 'known':
+    default:
       return '';
   }
 }
@@ -165,7 +165,7 @@ export function conditionSql(
         JOIN call_week_calls ON call_week_calls.id = call_id WHERE theme_id IN ${list(condition.themeIds)})`;
     case 'outcome':
       return `clients.id IN (SELECT client_id FROM call_week_calls WHERE outcome IN ${list(condition.outcomes)})`;
-    case 'own':
+    default:
       return `clients.id IN (SELECT client_id FROM client_field_values
         WHERE field_id = ${bind(condition.fieldId)}${ownTestSql(condition.test, binder, moment)})`;
   }

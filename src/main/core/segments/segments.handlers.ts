@@ -1,6 +1,12 @@
 import type { HandlersOf } from '../handlers.ts';
 import { countSegment, segmentMoment } from './segment-clients.store.ts';
-import { productNames, readSegment, readSegments, removeSegment, saveSegment } from './segments.store.ts';
+import {
+  productNames,
+  readSegment,
+  readSegments,
+  removeSegment,
+  saveSegment,
+} from './segments.store.ts';
 
 export const segmentsHandlers: HandlersOf<'segments'> = {
   'segments.list': (_input, { db }) => readSegments(db),

@@ -23,14 +23,13 @@ export function amountSql(sql: string, test: AmountTest, { bind }: Binder, times
 }
 
 /** е and ё are one letter to people. */
-const alike = (char: string): string =>
-  char === 'е' || char === 'Е' || char === 'ё' || char === 'Ё' ? 'еЕёЁ' : '';
+const alike = (char: string): string[] => ('еЕёЁ'.includes(char) ? ['е', 'Е', 'ё', 'Ё'] : []);
 
 /**
  * A GLOB pattern for a text whatever its case: SQLite's LIKE knows the case of Latin letters only, but a set of letters
  * in GLOB is compared letter by letter. What GLOB itself reads as a sign stands in a set of its own.
  */
-export function anyCase(text: string): string {
+function anyCase(text: string): string {
   let pattern = '';
   for (const char of text) {
     const both = [char, char.toLowerCase(), char.toUpperCase(), ...alike(char)];
@@ -71,7 +70,7 @@ function rangeOf(test: Exclude<DateTest, { is: 'known' }>, today: IsoDate): Rang
       return { from: addDays(today, -test.days), ...upTo(today) };
     case 'older':
       return { until: addDays(today, -test.days) };
-    case 'next':
+    default:
       return { from: today, ...upTo(addDays(today, test.days)) };
   }
 }

@@ -51,7 +51,7 @@ function dateHolds(day: string | null, test: DateTest, today: string): boolean {
       return daysBetween(day, today) >= 0 && daysBetween(day, today) <= test.days;
     case 'older':
       return daysBetween(day, today) > test.days;
-    case 'next':
+    default:
       return daysBetween(today, day) >= 0 && daysBetween(today, day) <= test.days;
   }
 }
@@ -134,7 +134,7 @@ function ownHolds(value: string | number | undefined, test: OwnTest, today: stri
       return value === (test.value ? 1 : 0);
     case 'choice':
       return test.optionIds.some((id) => id === value);
-    case 'known':
+    default:
       return true;
   }
 }
@@ -220,7 +220,7 @@ function holds(
       );
     case 'outcome':
       return person.calls.some(({ outcome }) => condition.outcomes.some((one) => one === outcome));
-    case 'own':
+    default:
       return ownHolds(person.own[condition.fieldId], condition.test, today);
   }
 }

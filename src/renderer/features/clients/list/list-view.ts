@@ -13,7 +13,7 @@ export interface ListView {
   readonly sort: ClientSort;
 }
 
-export const sortColumns = ['name', 'phone', 'orders', 'revenue', 'lastOrder', 'state'] as const;
+const sortColumns = ['name', 'phone', 'orders', 'revenue', 'lastOrder', 'state'] as const;
 export const states: readonly ClientState[] = ['new', 'active', 'silent', 'lost', 'returned'];
 export const targets = ['yes', 'no', 'undecided'] as const;
 

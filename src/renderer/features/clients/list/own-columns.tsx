@@ -45,8 +45,7 @@ export const ownColumn = (
           return t(($) => (value === 1 ? $.ownFields.yes : $.ownFields.no));
         case 'choice':
           return field.options.find(({ id }) => id === value)?.name ?? null;
-        case 'text':
-        case 'link':
+        default:
           return value;
       }
     },

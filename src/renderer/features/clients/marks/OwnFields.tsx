@@ -62,8 +62,7 @@ function OwnFieldEdit({ field, value, clientId }: EditProps) {
       return <NumberEdit field={field} value={value} save={save} />;
     case 'date':
       return <DateEdit field={field} value={value} save={save} />;
-    case 'yes_no':
-    case 'choice':
+    default:
       return <ChoiceEdit field={field} value={value} save={save} />;
   }
 }

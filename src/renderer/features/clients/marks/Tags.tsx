@@ -27,7 +27,7 @@ export function Tags({ clientId }: { readonly clientId: number }) {
     if (await give.run({ clientId, name })) setText('');
   };
   return (
-    <div className={classes.marks} role="group" aria-label={t(($) => $.ownFields.tags.title)}>
+    <section className={classes.marks} aria-label={t(($) => $.ownFields.tags.title)}>
       {mine.map(({ id, name }) => (
         <span key={id} className={classes.mark}>
           <Link
@@ -76,6 +76,6 @@ export function Tags({ clientId }: { readonly clientId: number }) {
           void add(text);
         }}
       />
-    </div>
+    </section>
   );
 }

@@ -166,7 +166,7 @@ export function Asked({ condition, subject, choices, onChange }: AskedProps) {
           onChange={(outcomes) => onChange({ ...condition, outcomes })}
         />
       );
-    case 'own':
+    default:
       return (
         <OwnFields
           subject={subject}

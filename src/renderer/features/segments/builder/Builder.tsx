@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SegmentCondition, SegmentRule } from '#shared/contract/segments.ts';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
@@ -38,10 +38,10 @@ const first = (): SegmentCondition => ({
 export function Builder({ draft, choices, onChange }: BuilderProps) {
   const { t } = useTranslation();
   /** The row that was added last, so that the cursor goes there. */
-  const added = useRef(0);
+  const [addedKey, setAddedKey] = useState(0);
   const made = (): DraftCondition => {
     const row = newCondition(first());
-    added.current = row.key;
+    setAddedKey(row.key);
     return row;
   };
   const add = (): void => onChange({ ...draft, items: [...draft.items, made()] });
@@ -72,7 +72,7 @@ export function Builder({ draft, choices, onChange }: BuilderProps) {
               key={key}
               group={item}
               choices={choices}
-              addedKey={added.current}
+              addedKey={addedKey}
               onAdd={() => put({ ...item, items: [...item.items, made()] })}
               onChange={put}
             />
@@ -81,7 +81,7 @@ export function Builder({ draft, choices, onChange }: BuilderProps) {
               key={key}
               condition={item.condition}
               choices={choices}
-              isNew={key === added.current}
+              isNew={key === addedKey}
               onChange={(condition) => put({ key, condition })}
               onRemove={() => put(null)}
             />

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SegmentCondition } from '#shared/contract/segments.ts';
 import { isComplete } from '../draft/draft.ts';
@@ -22,6 +22,10 @@ interface ConditionRowProps {
 export function ConditionRow(props: ConditionRowProps) {
   const { condition, choices, isNew, onChange, onRemove } = props;
   const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNew) field.current?.focus();
+  }, [isNew]);
   const value = subjectOf(condition);
   const groups = useMemo(() => {
     // A field that was put away is still asked for where a segment does already.
@@ -35,6 +39,7 @@ export function ConditionRow(props: ConditionRowProps) {
   return (
     <li className={classes.row}>
       <Select
+        ref={field}
         className={classes.subject}
         aria-label={t(($) => $.segments.builder.subject)}
         placeholder={t(($) => $.segments.builder.subjectHint)}
@@ -42,7 +47,6 @@ export function ConditionRow(props: ConditionRowProps) {
         selectFirstOptionOnChange
         allowDeselect={false}
         maxDropdownHeight={360}
-        autoFocus={isNew}
         data={groups.map(({ group, items }) => ({
           group,
           items: items.map((item) => ({ value: item.value, label: item.label })),

@@ -66,7 +66,7 @@ export function OwnFields({ subject, condition, field, onChange }: OwnFieldsProp
           onChange={(optionIds) => change({ as: 'choice', optionIds })}
         />
       );
-    case 'known':
+    default:
       return null;
   }
 }

@@ -65,11 +65,13 @@ export function AmountFields({
   );
 }
 
+const none: readonly string[] = [];
+
 export function TextFields({
   subject,
   test,
   onChange,
-  known = [],
+  known = none,
 }: TestProps<TextTest> & { readonly known?: readonly string[] }) {
   const { t } = useTranslation();
   const words = { equal: 'is', contains: 'contains', starts: 'starts', known: 'known' } as const;

@@ -31,7 +31,7 @@ export const isComplete = (condition: SegmentCondition): boolean =>
   segmentCondition.safeParse(condition).success;
 
 let keys = 0;
-export const newKey = (): number => ++keys;
+const newKey = (): number => ++keys;
 
 export const newCondition = (condition: SegmentCondition): DraftCondition => ({
   key: newKey(),

@@ -28,7 +28,7 @@ const year = { is: 'last', count: 12, unit: 'months' } as const;
 const more = { is: 'more', value: NaN } as const;
 
 /** The test that an own field of a kind is asked by at first. */
-export function ownTestFor({ kind }: OwnField): OwnTest {
+function ownTestFor({ kind }: OwnField): OwnTest {
   switch (kind) {
     case 'text':
     case 'link':
@@ -39,7 +39,7 @@ export function ownTestFor({ kind }: OwnField): OwnTest {
       return { as: 'date', test: { is: 'past', days: 30 } };
     case 'yes_no':
       return { as: 'yes_no', value: true };
-    case 'choice':
+    default:
       return { as: 'choice', optionIds: [] };
   }
 }
