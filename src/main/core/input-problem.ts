@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import type { ErrorParams } from '#shared/contract/errors.ts';
+import { isProblemCode, type ProblemCode } from '#shared/contract/problems.ts';
 
 type Issue = z.core.$ZodIssue;
+
+type Problem = ErrorParams & { readonly problem: ProblemCode };
+type FieldProblem = Problem & { readonly field: string };
 
 /**
  * What is wrong with an input, as params of `invalid_input`: the field, and a code of the messages `problems` with the
  * values of its sentence. The schema's own words are English, and for programmers.
  */
-export function inputProblem(issue: Issue | undefined, input: unknown): ErrorParams {
+export function inputProblem(issue: Issue | undefined, input: unknown): FieldProblem {
   if (issue === undefined) return { field: '', problem: 'unfit' };
   if (issue.code === 'unrecognized_keys') {
     return { field: issue.keys[0] ?? '', problem: 'unknown' };
@@ -24,16 +28,16 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, ProblemCode>> = {
   int: 'whole',
   number: 'number',
   string: 'text',
   boolean: 'flag',
   array: 'list',
 };
-const formats: Readonly<Record<string, string>> = { date: 'date', datetime: 'instant' };
+const formats: Readonly<Record<string, ProblemCode>> = { date: 'date', datetime: 'instant' };
 
-function problemOf(issue: Issue): ErrorParams & { readonly problem: string } {
+function problemOf(issue: Issue): Problem {
   switch (issue.code) {
     case 'invalid_type':
       return { problem: kinds[issue.expected] ?? 'unfit' };
@@ -47,11 +51,13 @@ function problemOf(issue: Issue): ErrorParams & { readonly problem: string } {
       return { problem: 'choice', values: issue.values.map(String).join(', ') };
     case 'custom':
       // The contract names its own rules: `required`.
-      return { problem: issue.message };
+      return { problem: isProblemCode(issue.message) ? issue.message : 'unfit' };
     default:
       return { problem: 'unfit' };
   }
 }
 
-const bounded = (side: 'Least' | 'Most', origin: string): string =>
-  (origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number') + side;
+const bounded = <Side extends 'Least' | 'Most'>(side: Side, origin: string) => {
+  const kind = origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number';
+  return `${kind}${side}` as const;
+};

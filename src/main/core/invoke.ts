@@ -33,7 +33,11 @@ async function find(name: string): Promise<{ operation: Operation; handler: AnyH
     const handler = handlers[name];
     if (operation && handler) return { operation, handler };
   }
-  throw new AppError('invalid_input', { operation: name.slice(0, 80), field: '', problem: '' });
+  throw new AppError('invalid_input', {
+    operation: name.slice(0, 80),
+    field: '',
+    problem: 'unfit',
+  });
 }
 
 /**

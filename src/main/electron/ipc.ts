@@ -2,6 +2,7 @@ import { ipcMain, type WebContents } from 'electron';
 import { z } from 'zod';
 import { bridgeChannel, type HostEvent } from '#shared/contract/bridge.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import type { Response as CoreResponse } from '#shared/contract/index.ts';
 import type { Core } from '../core/client.ts';
 import { readCancellation, readRequest } from '../host/envelope.ts';
@@ -27,7 +28,7 @@ export function answerPages(
     try {
       if (!isTrustedFrame(event.senderFrame)) throw new AppError('unauthorised');
       const parsed = message.safeParse(value);
-      if (!parsed.success) throw new AppError('invalid_input', { field: 'message', problem: '' });
+      if (!parsed.success) throw invalidInput('message', 'unfit');
       if (parsed.data.type === 'invoke')
         return await core().invoke(readRequest(parsed.data.request));
       if (parsed.data.type === 'cancel') core().cancel(readCancellation(parsed.data));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#shared/contract/errors.ts';
 import type { Request as CoreRequest } from '#shared/contract/index.ts';
+import { inputProblem } from '../core/input-problem.ts';
 
 const jobId = z.string().min(1).max(100);
 
@@ -22,9 +23,5 @@ export const readCancellation = (value: unknown): string => parse(cancellation, 
 function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new AppError('invalid_input', {
-    field: issue?.path.join('.') ?? '',
-    problem: issue?.message ?? '',
-  });
+  throw new AppError('invalid_input', inputProblem(parsed.error.issues[0], value));
 }

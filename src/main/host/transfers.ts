@@ -3,6 +3,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Uploaded } from '#shared/contract/bridge.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import type { Files } from '../core/files.ts';
 import { baseError } from '../db/base-error.ts';
 import { failure, json, methodNotAllowed } from './answers.ts';
@@ -44,7 +45,7 @@ export function transfers(
 
 async function take(request: Request, files: Files, freeBytes: FreeBytes): Promise<Response> {
   const name = new URL(request.url).searchParams.get('name');
-  if (!name) throw new AppError('invalid_input', { field: 'name', problem: 'required' });
+  if (!name) throw invalidInput('name', 'required');
   const available = (await freeBytes()) - keptFreeBytes;
   if (Number(request.headers.get('content-length') ?? 0) > available) {
     throw new AppError('disk_full');

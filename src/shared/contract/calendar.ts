@@ -65,7 +65,8 @@ export const calendarContract = {
   'calendar.range': query({
     input: z
       .object({ from: isoDate, to: isoDate, perDay: z.int().min(1).max(500).default(40) })
-      .refine(({ from, to }) => from <= to && from > '1900-01-01' && to < '9000-01-01', 'days')
+      .refine(({ from, to }) => from <= to, 'fromAfterTo')
+      .refine(({ from, to }) => from > '1900-01-01' && to < '9000-01-01', 'date')
       .refine(({ from, to }) => Date.parse(to) - Date.parse(from) < mostDays * 86_400_000, 'days'),
     output: z.object({
       items: z.array(calendarItem),

@@ -1,9 +1,9 @@
-import { AppError } from '#shared/contract/errors.ts';
 import type { BulkChange } from '#shared/contract/bulk.ts';
 import { isOwnValue, keptValue } from '#shared/rules/own-values.ts';
 import { normalise } from '#shared/rules/search-text.ts';
 import { readList } from '../client-lists/client-lists.store.ts';
 import type { Db } from '../../db/database.ts';
+import { notOwnValue } from '../own-fields/not-own-value.ts';
 import { readOwnField } from '../own-fields/own-fields.store.ts';
 import { readTag } from '../tags/tags.store.ts';
 
@@ -110,7 +110,7 @@ async function ownChange(
   const kept = given === null || given === '' ? null : keptValue(given);
   const value = kept === '' ? null : kept;
   if (value !== null && !isOwnValue(field, value)) {
-    throw new AppError('invalid_input', { field: field.name, problem: field.kind });
+    throw notOwnValue(field);
   }
   const current = `(SELECT value FROM client_field_values AS own WHERE own.client_id = clients.id AND field_id = @field)`;
   const names = new Map(field.options.map(({ id, name }) => [String(id), name]));

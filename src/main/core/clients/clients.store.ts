@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import type { ClientPatch } from '#shared/contract/clients.ts';
 import type { Db } from '../../db/database.ts';
 import { changedName, nameColumns, type NameColumns } from './client-name.ts';
@@ -68,7 +69,7 @@ export async function assertReferences(
   if (recommendedById != null) {
     const recommender = await readClient(db, recommendedById);
     if (recommendedById === id) {
-      throw new AppError('invalid_input', { field: 'recommendedById', problem: 'self' });
+      throw invalidInput('recommendedById', 'self');
     }
     if (id !== null && (await isAbove(db, id, recommendedById))) {
       throw new AppError('recommendation_cycle', { name: recommender.name });

@@ -1,5 +1,5 @@
 import type { TimelineItem } from '#shared/contract/clients.ts';
-import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 
 export type TimelineType = TimelineItem['type'];
 
@@ -21,7 +21,7 @@ const isType = (text: string | undefined): text is TimelineType =>
 export function readCursor(text: string): TimelineCursor {
   const [, at, type, id] = written.exec(text) ?? [];
   if (at === undefined || !isType(type)) {
-    throw new AppError('invalid_input', { field: 'before', problem: 'not a cursor' });
+    throw invalidInput('before', 'unfit');
   }
   return { at, type, id: Number(id) };
 }

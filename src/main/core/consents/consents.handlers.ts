@@ -1,4 +1,4 @@
-import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import { readClient } from '../clients/clients.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import {
@@ -34,7 +34,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     const before = await readConsent(db, id);
     const day = on === undefined ? clock.today() : on;
     if (day !== null && day < before.givenOn) {
-      throw new AppError('invalid_input', { field: 'on', problem: `< ${before.givenOn}` });
+      throw invalidInput('on', 'beforeGiven');
     }
     describe({
       kind: day === null ? 'consents.restore' : 'consents.withdraw',

@@ -1,6 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { Consent, ConsentPurpose } from '#shared/contract/consent-shapes.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import type { Db } from '../../db/database.ts';
 import { prepared } from '../../db/prepared.ts';
 
@@ -54,7 +55,7 @@ const columnsOf = (fields: Partial<ConsentFields>) => ({
 
 function assertOrder(givenOn: string, untilOn: string | null): void {
   if (untilOn !== null && untilOn < givenOn) {
-    throw new AppError('invalid_input', { field: 'untilOn', problem: `< ${givenOn}` });
+    throw invalidInput('untilOn', 'beforeGiven');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import { prepared } from '../../db/prepared.ts';
 
 /** The note that two clients are not the same, in whatever order it names them; null where there is none. */
@@ -21,7 +22,7 @@ export function addNotSame(
   at: string,
 ): { id: number; first: string; second: string } {
   if (firstId === secondId) {
-    throw new AppError('invalid_input', { field: 'secondId', problem: 'same_client' });
+    throw invalidInput('secondId', 'same');
   }
   const nameOf = (id: number): string => {
     const name = sqlite.prepare('SELECT name FROM clients WHERE id = ?').pluck().get(id);

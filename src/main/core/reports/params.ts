@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, isoDate } from '#shared/contract/fields.ts';
+import type { ProblemCode } from '#shared/contract/problems.ts';
 import type { ReportParam } from '#shared/contract/reports.ts';
 import type { IsoDate } from '#shared/rules/calendar.ts';
 import type { Period } from '#shared/rules/ranking.ts';
@@ -30,7 +31,7 @@ export const onlyClients = async (
 
 /** For `refine`: a period that ends before it begins is a slip, not an empty period. */
 export const beginsBeforeItEnds = ({ from, to }: Period): boolean => from <= to;
-export const wrongOrder = { path: ['from'], message: 'fromAfterTo' };
+export const wrongOrder = { path: ['from'], message: 'fromAfterTo' satisfies ProblemCode };
 
 /** `from` and `to`; the end is today unless given, and the beginning follows from the end. */
 export function periodParams(

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import { readClient } from '../clients/clients.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { replaceTagInSegments, segmentAskingFor } from '../segments/segments.store.ts';
@@ -35,7 +36,7 @@ export const tagsHandlers: HandlersOf<'tags'> = {
     return tag;
   },
   'tags.merge': async ({ id, intoId }, { db, describe, clock }) => {
-    if (id === intoId) throw new AppError('invalid_input', { field: 'intoId', problem: 'self' });
+    if (id === intoId) throw invalidInput('intoId', 'same');
     const from = await readTag(db, id);
     const into = await readTag(db, intoId);
     await mergeTags(db, id, intoId);

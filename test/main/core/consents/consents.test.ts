@@ -43,10 +43,16 @@ describe('the consents of a client', () => {
       givenOn: '2026-11-16',
       untilOn: '2026-11-15',
     });
-    await expect(give).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(give).rejects.toMatchObject({
+      code: 'invalid_input',
+      params: { field: 'untilOn', problem: 'beforeGiven' },
+    });
     const { id } = await core.call('consents.give', { clientId: zoya, purpose: 'data' });
     const withdraw = core.call('consents.withdraw', { id, on: '2026-11-01' });
-    await expect(withdraw).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(withdraw).rejects.toMatchObject({
+      code: 'invalid_input',
+      params: { field: 'on', problem: 'beforeGiven' },
+    });
     expect((await consents()).map(({ withdrawnOn }) => withdrawnOn)).toEqual([null]);
   });
 

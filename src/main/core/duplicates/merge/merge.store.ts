@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
+import { invalidInput } from '#shared/contract/problems.ts';
 import { mergeFields } from '#shared/contract/duplicates.ts';
 import type { ParsedInput } from '#shared/contract/index.ts';
 import type { ClientRow } from '../../clients/clients.table.ts';
@@ -94,7 +95,7 @@ export function mergeClients(
 ): { mergeId: number; keptName: string; lostName: string } {
   const { keptId, lostId } = pair;
   if (keptId === lostId) {
-    throw new AppError('invalid_input', { field: 'lostId', problem: 'same_client' });
+    throw invalidInput('lostId', 'same');
   }
   const kept = clientRow(sqlite, keptId);
   const lost = clientRow(sqlite, lostId);
