@@ -6,7 +6,13 @@ import { command, query } from './operation.ts';
 /**
  * Where the window stands: a page learns of a journey at once, the program's own threads only when they start anew.
  */
-const place = z.object({ timeZone: z.string().max(64).refine(isTimeZone, 'unfit') });
+const place = z.object({
+  timeZone: z
+    .string()
+    .max(64)
+    .regex(/^[A-Za-z][\w+\-/]*$/)
+    .refine(isTimeZone, 'unfit'),
+});
 
 export const notice = z.object({
   key: z.string(),

@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { Order, OrderState } from '#shared/contract/orders.ts';
 import type { Db } from '../../db/database.ts';
+import { readClient } from '../clients/clients.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { WriteContext } from '../context.ts';
 import { leftToReturn, returnLines } from './make-return.ts';
@@ -55,6 +56,7 @@ export const ordersHandlers: HandlersOf<'orders'> = {
 
   'orders.save': async ({ id, lines, totalMinor, ...patch }, context) => {
     const { db } = context;
+    if (typeof patch.clientId === 'number') await readClient(db, patch.clientId);
     let orderId = id;
     if (orderId === undefined) {
       orderId = await insertOrder(db, { ...patch, totalMinor: totalMinor ?? 0 }, moment(context));

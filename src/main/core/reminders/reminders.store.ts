@@ -61,6 +61,7 @@ export async function updateReminder(
   changes: Partial<ReminderRow>,
 ): Promise<ReminderRow> {
   const before = await readReminder(db, id);
+  if (Object.keys(changes).length === 0) return before;
   await db.updateTable('reminders').set(changes).where('id', '=', id).execute();
   return { ...before, ...changes };
 }
