@@ -107,7 +107,7 @@ const callWords =
 const meetingWords = /(?:^|[^\p{L}])(?:встре[чт]\p{L}*|совещани\p{L}*|meet(?:ing|up)?)(?![\p{L}])/u;
 
 /** What the text is about, by its verbs. */
-export function kindOf(text: string): ReminderKind {
+function kindOf(text: string): ReminderKind {
   const folded = fold(text);
   if (callWords.test(folded)) return 'call';
   return meetingWords.test(folded) ? 'meeting' : 'task';

@@ -39,10 +39,6 @@ export function occurrencesBetween(
   return days;
 }
 
-/** Whether the rule falls on that day. */
-export const occursOn = (rule: Recurrence, start: IsoDate, on: IsoDate): boolean =>
-  occurrenceFrom(rule, start, on) === on;
-
 /** The first day from `from` on that the rule can start with, so that its start is a day of its own. */
 export const firstOccurrence = (rule: Recurrence, from: IsoDate): IsoDate | null =>
   occurrenceFrom({ ...rule, interval: 1 }, from, from);
