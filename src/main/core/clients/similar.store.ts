@@ -1,6 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { SimilarClient } from '#shared/contract/clients.ts';
-import { compareNames, nameKey, parseName } from '#shared/rules/names.ts';
+import { comparableName, nameLikeness } from '#shared/rules/name-likeness.ts';
+import { nameKey, parseName } from '#shared/rules/names.ts';
 import { normalise } from '#shared/rules/search-text.ts';
 import { prepared } from '../../db/prepared.ts';
 import { parsedNameOf } from './client-name.ts';
@@ -18,7 +19,7 @@ export interface Newcomer {
 }
 
 const atMost = 5;
-/** Of the clients with one surname so many are compared: above that a surname says nothing. */
+/** Of the clients whose names begin alike so many are compared: the pause after a letter is no longer. */
 const namesakes = 500;
 const surest: readonly Reason[] = ['phone', 'email', 'same_name', 'similar_name'];
 
@@ -67,7 +68,29 @@ const ownersOfEmails = (sqlite: Sqlite, emails: readonly string[]): number[] =>
     .pluck()
     .all(JSON.stringify(emails.map((email) => email.trim().toLowerCase()))) as number[];
 
-/** By the match key, and among those whose name begins with the same word. */
+type NamedRow = Pick<ClientRow, 'id' | 'kind' | 'name' | 'surname' | 'given_name' | 'patronymic'>;
+const named = 'clients.id, kind, name, surname, given_name, patronymic';
+
+/** Those whose name begins alike, with a given name that begins alike too. */
+const beginningAlike = (sqlite: Sqlite, start: string, initial: string): NamedRow[] =>
+  prepared(
+    sqlite,
+    `SELECT ${named} FROM clients WHERE sort_key >= @start AND sort_key < @start || char(1114111)
+       AND (@initial = '' OR given_name IS NULL OR substr(given_name, 1, 1) = @initial)
+     ORDER BY sort_key LIMIT ${namesakes}`,
+  ).all({ start, initial }) as NamedRow[];
+
+/** Those who share the given name and the patronymic, wherever the slip of the pen in the surname is. */
+function calledAlike(sqlite: Sqlite, givenName: string, patronymic: string): NamedRow[] {
+  const words = [givenName, patronymic].map((word) => `"${normalise(word)}"`);
+  return prepared(
+    sqlite,
+    `SELECT ${named} FROM client_search_words JOIN clients ON clients.id = client_search_words.rowid
+     WHERE client_search_words MATCH ? LIMIT ${namesakes}`,
+  ).all(words.join(' AND ')) as NamedRow[];
+}
+
+/** By the match key, and among those whose name begins alike or who are called alike: slips and look-alikes too. */
 function namedAlike(sqlite: Sqlite, name: string): [number, Reason][] {
   if (name.trim() === '') return [];
   const typed = parseName(name);
@@ -77,26 +100,23 @@ function namedAlike(sqlite: Sqlite, name: string): [number, Reason][] {
   )
     .pluck()
     .all(nameKey(typed)) as number[];
-  const found = same.map((id): [number, Reason] => [id, 'same_name']);
+  const found = new Map(same.map((id): [number, Reason] => [id, 'same_name']));
   // A single word (a given name, a surname) is shared by too many to mean anything.
-  const hasGiven = typed.givenName !== null || typed.initials.given !== undefined;
-  const isWhole = typed.kind === 'company' || (typed.surname !== null && hasGiven);
-  if (!isWhole) return found;
-  const start = normalise(typed.surname ?? typed.display);
-  const rows = prepared(
-    sqlite,
-    `SELECT id, kind, name, surname, given_name, patronymic FROM clients
-     WHERE sort_key >= @start AND sort_key < @start || char(1114111) ORDER BY sort_key LIMIT ${namesakes}`,
-  ).all({ start }) as Pick<
-    ClientRow,
-    'id' | 'kind' | 'name' | 'surname' | 'given_name' | 'patronymic'
-  >[];
-  for (const row of rows) {
-    const other = parsedNameOf(row);
-    const isKnown = other.kind === 'company' || other.surname !== null;
-    if (isKnown && !same.includes(row.id) && compareNames(typed, other) !== 'different') {
-      found.push([row.id, 'similar_name']);
-    }
+  const { surname, givenName, patronymic, initials } = typed;
+  const hasGiven = givenName !== null || initials.given !== undefined;
+  const isWhole = typed.kind === 'company' || (surname !== null && hasGiven);
+  if (!isWhole) return [...found];
+  const start = normalise(surname ?? typed.display).slice(0, typed.kind === 'company' ? 40 : 3);
+  const rows = beginningAlike(sqlite, start, (givenName ?? initials.given ?? '').slice(0, 1));
+  if (givenName !== null && patronymic !== null) {
+    rows.push(...calledAlike(sqlite, givenName, patronymic));
   }
-  return found;
+  const own = comparableName(typed, name);
+  for (const row of rows) {
+    if (found.has(row.id)) continue;
+    const { likeness } = nameLikeness(own, comparableName(parsedNameOf(row), row.name));
+    const isAlike = likeness === 'same' || likeness === 'compatible' || likeness === 'typo';
+    if (isAlike) found.set(row.id, likeness === 'same' ? 'same_name' : 'similar_name');
+  }
+  return [...found];
 }

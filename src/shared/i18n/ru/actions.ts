@@ -167,7 +167,7 @@ export const actions = {
   },
   sample: { create: 'Образец магазина создан', clear: 'Образец убран' },
   duplicates: {
-    merge: '«{{lost}}» объединён с «{{kept}}»',
+    merge: 'Клиент «{{lost}}» объединён с «{{kept}}»',
     unmerge: '«{{lost}}» снова отдельный клиент',
     notSame: 'Отмечено: «{{first}}» и «{{second}}» — разные клиенты',
     forgetNotSame: 'Снята отметка, что «{{first}}» и «{{second}}» — разные клиенты',

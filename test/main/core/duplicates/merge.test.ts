@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testCore, type TestCore } from '#test/support/core.ts';
 
@@ -122,7 +123,8 @@ describe('a merged client', () => {
     const { kept, lost } = await twice();
     await core.call('duplicates.merge', { keptId: kept, lostId: lost });
     const csv = 'Код;Наименование;Телефон\nК-1;Орлова Нина Павловна;\nК-2;Арлова Нина;\n';
-    const token = await core.context.files.put('клиенты.csv', new Blob([csv]).stream());
+    const { token, path } = core.context.files.create('клиенты.csv');
+    writeFileSync(path, csv);
     const { clients } = await core.call('import.apply', { files: [{ token }] });
     expect(clients).toEqual({ created: 0, matched: 1, updated: 0 });
   });

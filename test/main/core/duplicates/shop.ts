@@ -144,7 +144,7 @@ export const rowsOfClients: Readonly<Record<string, Make>> = {
 };
 
 /** Puts a row in as it is; a row that the table forbids beside another is left out. */
-export function insert({ connection: { sqlite } }: TestCore, table: string, row: Row): void {
+function insert({ connection: { sqlite } }: TestCore, table: string, row: Row): void {
   const names = Object.keys(row);
   sqlite
     .prepare(

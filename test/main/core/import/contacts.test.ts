@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testCore, type TestCore } from '#test/support/core.ts';
@@ -9,9 +9,10 @@ beforeEach(() => {
 });
 afterEach(() => core.close());
 
-async function put(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
-  const body = new Blob([content]).stream();
-  return core.context.files.put(name, body);
+function put(name: string, content: string | Buffer, { context }: TestCore = core): string {
+  const { token, path } = context.files.create(name);
+  writeFileSync(path, content);
+  return token;
 }
 
 const card = (...lines: readonly string[]): string =>
@@ -40,7 +41,7 @@ describe('contacts brought in', () => {
   ].join('');
 
   it('are seen first, then written as one action; what cannot be read is listed by its card', async () => {
-    const files = [{ token: await put('телефон.vcf', file) }];
+    const files = [{ token: put('телефон.vcf', file) }];
     const [seen] = await core.call('import.inspect', { files });
     expect(seen).toMatchObject({ format: 'vcard', kind: 'clients', headingRow: null });
     expect(seen?.columns.map(({ heading, field }) => `${heading}=${field}`)).toEqual([
@@ -89,7 +90,7 @@ describe('contacts brought in', () => {
   });
 
   it('change nothing when they come again, and go with one undo, tags and photos too', async () => {
-    const files = [{ token: await put('телефон.vcf', file) }];
+    const files = [{ token: put('телефон.vcf', file) }];
     await core.call('import.apply', { files });
     const again = await core.call('import.apply', { files });
     expect(again.clients).toEqual({ created: 0, matched: 2, updated: 0 });
@@ -103,7 +104,7 @@ describe('contacts brought in', () => {
   });
 
   it('go out for one client, and come back to the same one', async () => {
-    const files = [{ token: await put('телефон.vcf', file) }];
+    const files = [{ token: put('телефон.vcf', file) }];
     await core.call('import.apply', { files });
     const saved = await core.call('contacts.save', {
       contacts: { of: 'list' },
@@ -138,14 +139,12 @@ const samples = resolve('../shared/data/contacts');
 
 describe.skipIf(!existsSync(samples))('real exports of contacts', () => {
   it('come in as the people that they hold', async () => {
-    const { readFileSync } = await import('node:fs');
     const names = readdirSync(samples).toSorted();
     const taken: [string, string[]][] = [];
     for (const name of names) {
       const own = testCore();
       try {
-        const body = new Blob([readFileSync(join(samples, name))]).stream();
-        const token = await own.context.files.put(name, body);
+        const token = put(name, readFileSync(join(samples, name)), own);
         const result = await own.call('import.apply', { files: [{ token }] });
         expect(result.rejected).toEqual([]);
         const { sqlite } = own.connection;

@@ -34,7 +34,7 @@ const fieldOf: Readonly<Record<Column, MergeField>> = {
 };
 
 const columns = Object.keys(fieldOf) as Column[];
-export const columnsOf = (field: MergeField): Column[] =>
+const columnsOf = (field: MergeField): Column[] =>
   columns.filter((column) => fieldOf[column] === field);
 
 /** What one knows in a field, to be compared: null where nothing is known. */
