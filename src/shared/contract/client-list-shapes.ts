@@ -9,7 +9,7 @@ export const clientListRow = z.object({
   id,
   name: z.string(),
   company: z.string().nullable(),
-  /** The first telephone: E.164 where it can be dialled, otherwise as written. */
+  /** The first telephone: E.164 with its extension (`;ext=12`) where it can be dialled, otherwise as written. */
   phone: z.string().nullable(),
   isTarget: z.boolean().nullable(),
   orders: z.int(),

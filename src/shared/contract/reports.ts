@@ -9,7 +9,7 @@ export const rowsOnScreen = 1000;
  * What a column holds, which decides how it is written on the screen, in a PDF and in a typed cell:
  * - `text`: as it is; `label`: a name of ours, in words under `reports.labels` (`outcome.talked`);
  * - `theme`: what clients talk about, ours by its code, the owner's own by its name;
- * - `client`: a name that opens the card; `phone`: in E.164 where it can be dialled, else as written;
+ * - `client`: a name that opens the card; `phone`: in E.164 with its extension (`;ext=12`) where it can be dialled, else as written;
  * - `integer`; `decimal`: one decimal place; `number`: as many as it has; `money`: minor units; `percent`: 0.055 for 5.5%;
  * - `date`: yyyy-mm-dd; `month`: yyyy-mm.
  */

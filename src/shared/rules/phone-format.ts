@@ -6,11 +6,24 @@ const TWO_DIGIT_CODES = new Set(
 );
 const SEVEN = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/;
 
+const EXTENSION_WORD = { ru: 'доб.', en: 'ext.' } as const;
+
+/** E.164 and an extension in one text, as RFC 3966 writes them. */
+export const withExtension = (e164: string, extension: string | null): string =>
+  extension === null ? e164 : `${e164};ext=${extension}`;
+
 /**
  * An E.164 number for the eye: "+7 992 235-98-52"; of other countries the code, the area and the
- * last seven digits, grouped as the reader is used to. What is not E.164 stays as it is.
+ * last seven digits, grouped as the reader is used to. An extension behind it (RFC 3966: `;ext=12`) is said in a
+ * word: «доб. 12». What is not E.164 stays as it is.
  */
-export const formatPhone = (e164: string, locale: 'ru' | 'en'): string => {
+export const formatPhone = (number: string, locale: 'ru' | 'en'): string => {
+  const [, e164 = number, extension] = /^(\+\d+);ext=(\d+)$/.exec(number) ?? [];
+  const main = formatNumber(e164, locale);
+  return extension === undefined ? main : `${main} ${EXTENSION_WORD[locale]}\u00A0${extension}`;
+};
+
+const formatNumber = (e164: string, locale: 'ru' | 'en'): string => {
   const seven = SEVEN.exec(e164);
   if (seven !== null) return `+7 ${seven[1]} ${seven[2]}-${seven[3]}-${seven[4]}`;
   if (!/^\+[1-9]\d{7,14}$/.test(e164)) return e164;

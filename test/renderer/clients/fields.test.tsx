@@ -104,4 +104,22 @@ describe('the fields of a card', () => {
       ]),
     );
   });
+
+  it('say an extension in a word; a number with words beside it stays as it was written', async () => {
+    const [phone] = zoya.phones;
+    if (!phone) throw new Error('Зоя has a telephone');
+    const own = { ...phone, e164: '+74951234567', extension: '12' };
+    const phones = [
+      { ...own, id: 8, asWritten: '84951234567#12' },
+      { ...own, id: 9, asWritten: '8 495 123-45-67 доб. 12, спросить Олю' },
+    ];
+    renderApp(<Phones client={{ ...zoya, phones }} />);
+    const lines = await screen.findAllByLabelText<HTMLInputElement>('Телефоны', {
+      selector: 'input',
+    });
+    expect(lines.map(({ value }) => value)).toEqual([
+      '+7 495 123-45-67 доб.\u00A012',
+      '8 495 123-45-67 доб. 12, спросить Олю',
+    ]);
+  });
 });

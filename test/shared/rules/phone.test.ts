@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as library from 'libphonenumber-js/min';
 import { describe, expect, it, test } from 'vitest';
 import { nationalPhoneParser } from '#shared/rules/phone-international.ts';
+import { withExtension } from '#shared/rules/phone-format.ts';
 import { formatPhone, isPhoneLike, parsePhones, phoneDigits } from '#shared/rules/phone.ts';
 
 const numbersOf = (text: string | number, country?: string): (string | null)[] =>
@@ -204,6 +205,20 @@ it('a number is written for the eye', () => {
   expect(formatPhone('+442079460958', 'en')).toBe('+44 207 946 0958');
   expect(formatPhone('+375291234567', 'ru')).toBe('+375 29 123-45-67');
   expect(formatPhone('525-32-18', 'ru')).toBe('525-32-18');
+});
+
+it('an extension is said in a word, and read back from it', () => {
+  const number = withExtension('+74951234567', '12');
+  const written = (['ru', 'en'] as const).map((language) => formatPhone(number, language));
+  expect({
+    written,
+    read: written.map((text) => parsePhones(text)),
+    without: formatPhone(withExtension('+74951234567', null), 'ru'),
+  }).toEqual({
+    written: ['+7 495 123-45-67 доб.\u00A012', '+7 495 123-45-67 ext.\u00A012'],
+    read: written.map((asWritten) => [{ e164: '+74951234567', asWritten, extension: '12' }]),
+    without: '+7 495 123-45-67',
+  });
 });
 
 it('a column of telephones is told from dates, sums and taxpayer numbers', () => {

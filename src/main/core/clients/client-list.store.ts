@@ -9,8 +9,9 @@ import type { SegmentMoment } from '../segments/tests-sql.ts';
 import { tagsOfMany } from '../tags/tags.store.ts';
 import { conditionsOf, type ClientView } from './client-conditions.store.ts';
 import { clientStateSql } from './client-state.ts';
+import { shownPhoneSql } from './shown-phone.ts';
 
-const firstPhone = `(SELECT coalesce(e164, as_written) FROM client_phones
+const firstPhone = `(SELECT ${shownPhoneSql} FROM client_phones
   WHERE client_phones.client_id = clients.id ORDER BY client_phones.position, client_phones.id LIMIT 1)`;
 
 /** All at once: of a group SQLite answers the columns of the row with the least position. */

@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { byRevenue, type Period } from '#shared/rules/ranking.ts';
+import { shownPhoneSql } from '../clients/shown-phone.ts';
 
 /** What each client brought in a period; money in minor units. */
 export interface PeriodRevenue extends Period {
@@ -113,21 +114,34 @@ export function readEarners(
     .all(JSON.stringify(ids), from, to) as RankedRow[];
 }
 
-/** Names and telephones (E.164, else as written; those known to be wrong left out) of clients, by id. */
+/**
+ * Names and telephones (E.164, else as written; those known to be wrong left out) of clients, by id; `phone` is the
+ * first, with its extension.
+ */
 export function readNames(
   sqlite: Sqlite,
   ids: readonly number[],
-): Map<number, { name: string; phones: string[] }> {
+): Map<number, { name: string; phones: string[]; phone: string | null }> {
   const rows = sqlite
     .prepare(
       `SELECT clients.id, name, (
          SELECT json_group_array(number) FROM (
            SELECT coalesce(e164, as_written) AS number FROM client_phones
-           WHERE client_id = clients.id AND is_wrong = 0 ORDER BY position, id)) AS phones
+           WHERE client_id = clients.id AND is_wrong = 0 ORDER BY position, id)) AS phones, (
+         SELECT ${shownPhoneSql} FROM client_phones
+         WHERE client_id = clients.id AND is_wrong = 0 ORDER BY position, id LIMIT 1) AS phone
        FROM json_each(?) CROSS JOIN clients ON clients.id = value`,
     )
-    .all(JSON.stringify(ids)) as { id: number; name: string; phones: string }[];
+    .all(JSON.stringify(ids)) as {
+    id: number;
+    name: string;
+    phones: string;
+    phone: string | null;
+  }[];
   return new Map(
-    rows.map(({ id, name, phones }) => [id, { name, phones: JSON.parse(phones) as string[] }]),
+    rows.map(({ id, phones, ...same }) => [
+      id,
+      { ...same, phones: JSON.parse(phones) as string[] },
+    ]),
   );
 }

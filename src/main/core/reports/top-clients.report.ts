@@ -116,17 +116,8 @@ function* rowsOf(sqlite: ReadContext['sqlite'], ranked: readonly Ranked[]): Gene
       some.map(({ id }) => id),
     );
     for (const { rank, id, orders, revenueMinor, share, runningShare, lastOrderOn } of some) {
-      const { name, phones } = names.get(id) ?? { name: '', phones: [] };
-      yield [
-        rank,
-        { id, name },
-        phones[0] ?? null,
-        orders,
-        revenueMinor,
-        share,
-        runningShare,
-        lastOrderOn,
-      ];
+      const { name, phone } = names.get(id) ?? { name: '', phone: null };
+      yield [rank, { id, name }, phone, orders, revenueMinor, share, runningShare, lastOrderOn];
     }
   }
 }

@@ -15,7 +15,7 @@ export interface Format {
   readonly date: (iso: string, style?: DateStyle) => string;
   /** A UTC instant, in the computer's time zone: «12 ноя, 14:05», today «14:05». */
   readonly instant: (utc: string) => string;
-  /** E.164; any other writing stays as it is. */
+  /** E.164, perhaps with an extension (`;ext=12`); any other writing stays as it is. */
   readonly phone: (e164: string) => string;
   readonly number: (value: number, fractionDigits?: number) => string;
   /** A part of one, 0.055: «5,5 %». */

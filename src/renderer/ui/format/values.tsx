@@ -1,3 +1,4 @@
+import { withExtension } from '#shared/rules/phone-format.ts';
 import { useFormat, type DateStyle } from './use-format.ts';
 import classes from './values.module.css';
 
@@ -27,8 +28,7 @@ interface PhoneTextProps {
 }
 
 export function PhoneText({ phone, extension = null }: PhoneTextProps) {
-  const shown = useFormat().phone(phone);
-  return (
-    <span className={classes.figure}>{extension === null ? shown : `${shown} #${extension}`}</span>
-  );
+  // What cannot be dialled stands as it was written, its extension with it.
+  const number = phone.startsWith('+') ? withExtension(phone, extension) : phone;
+  return <span className={classes.figure}>{useFormat().phone(number)}</span>;
 }

@@ -12,7 +12,7 @@ describe('the list of clients in a file', () => {
     core = testCore({ now: '2026-11-16T09:00:00.000Z' });
     const zoya = await core.call('clients.create', {
       name: 'Фролова Зоя',
-      phones: [{ text: '8 992 235-98-52' }],
+      phones: [{ text: '8 992 235-98-52 #12' }],
     });
     const anna = await core.call('clients.create', { name: 'Абрамова Анна', company: '=СУММ(1)' });
     await core.call('orders.save', {
@@ -63,7 +63,7 @@ describe('the list of clients in a file', () => {
     expect(readFileSync(path, 'utf8').split('\r\n')).toEqual([
       '\uFEFFИмя;Компания;Телефон;Заказы;Выручка;Последний заказ;Состояние;Метки;Рост;Договор;Опт;Размер',
       "Абрамова Анна;'=СУММ(1);;0;0,00;;новый;;;;нет;S",
-      "Фролова Зоя;;'+7 992 235-98-52;1;1234,50;2026-11-01;новый;Опт, VIP;1,75;2026-03-05;;",
+      "Фролова Зоя;;'+7 992 235-98-52 доб.\u00A012;1;1234,50;2026-11-01;новый;Опт, VIP;1,75;2026-03-05;;",
       '',
     ]);
   });

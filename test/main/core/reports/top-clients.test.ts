@@ -124,4 +124,16 @@ describe('the report on top clients', () => {
     });
     expect(params).toEqual({ from: '2023-03-01', to: '2024-02-29', count: 15, segmentId: null });
   });
+
+  it('carries the extension of a telephone', async () => {
+    const { id } = await core.call('clients.create', {
+      name: 'ООО «Лютик»',
+      phones: [{ text: '8 (495) 123-45-67, доб. 12' }],
+    });
+    await core.call('orders.save', { clientId: id, orderedOn: '2026-05-01', totalMinor: 100 });
+    const { tables } = await core.call('reports.run', { id: 'top-clients' });
+    expect(tables[0]?.rows).toEqual([
+      [1, { id, name: 'ООО «Лютик»' }, '+74951234567;ext=12', 1, 100, 1, 1, '2026-05-01'],
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ const byKind = {
   label: 18,
   theme: 18,
   client: 36,
-  phone: 19,
+  phone: 25,
   integer: 10,
   decimal: 10,
   number: 12,

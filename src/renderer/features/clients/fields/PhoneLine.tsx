@@ -4,6 +4,7 @@ import { IconDots, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phone } from '#shared/contract/clients.ts';
+import { withExtension } from '#shared/rules/phone-format.ts';
 import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -24,9 +25,9 @@ export function PhoneLine({ phone, onChange }: PhoneLineProps) {
   const clipboard = useClipboard({ timeout: 1500 });
   const [isLabelling, setLabelling] = useState(false);
   const { e164, asWritten, extension, label, isWrong, problem } = phone;
-  // A number with something besides it («доб. 12», «спросить Олю») stays as it was written.
-  const isPlain = e164 !== null && extension === null && !/\p{L}/u.test(asWritten);
-  const shown = isPlain ? format.phone(e164) : asWritten;
+  // A number with words beside it («доб. 12», «спросить Олю») stays as it was written.
+  const isPlain = e164 !== null && !/\p{L}/u.test(asWritten);
+  const shown = isPlain ? format.phone(withExtension(e164, extension)) : asWritten;
   return (
     <li>
       <div className={classes.item}>

@@ -3,6 +3,7 @@ import { channel, messengerKind } from '#shared/contract/client-shapes.ts';
 import { consentPurpose } from '#shared/contract/consent-shapes.ts';
 import type { HistoryField, HistoryValue } from '#shared/contract/history.ts';
 import { tieKind } from '#shared/contract/relations.ts';
+import { withExtension } from '#shared/rules/phone-format.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 
 type Parts = NonNullable<HistoryValue>;
@@ -26,8 +27,8 @@ export function useHistoryWords(): (field: HistoryField, value: HistoryValue) =>
 
   const phone = (value: Parts): string =>
     listed(
-      value['extension'] === null && value['e164'] !== null
-        ? format.phone(text(value['e164']))
+      value['e164'] !== null
+        ? format.phone(withExtension(text(value['e164']), text(value['extension']) || null))
         : text(value['as_written']),
       text(value['label']),
       value['is_wrong'] === 1 ? t(($) => $.card.history.wrong) : '',
