@@ -86,7 +86,9 @@ describe('the effort', () => {
         const field = hands.page.getByRole('textbox', { name: label });
         await field.and(hands.page.locator(':focus')).waitFor();
         await hands.type('завтра в 12 позвонить Орловой');
-        await hands.page.getByRole('checkbox', { name: /^Орлова/u, checked: true }).waitFor();
+        // Beneath its chip the box itself is drawn with no size.
+        const chosen = hands.page.getByRole('checkbox', { name: /^Орлова/u, checked: true });
+        await chosen.waitFor({ state: 'attached' });
         await hands.press('Enter');
         await hands.page.getByRole('dialog').waitFor({ state: 'detached' });
       },
