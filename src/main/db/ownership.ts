@@ -14,7 +14,12 @@ export interface Key {
 /** Columns that may be blank, and yet say to whom a row belongs where they are not: a sale's return, a week's improvement. */
 const belonging: ReadonlySet<string> = new Set(['client_id', 'return_of_id', 'week_id']);
 
-const known = new WeakMap<Sqlite, readonly Key[]>();
+interface Keys {
+  readonly all: readonly Key[];
+  readonly from: ReadonlyMap<string, readonly Key[]>;
+  readonly to: ReadonlyMap<string, readonly Key[]>;
+}
+const known = new WeakMap<Sqlite, Keys>();
 
 const isJournaled = (table: string): table is JournaledTable =>
   (journaledTables as readonly string[]).includes(table);
@@ -33,9 +38,25 @@ function readKeys(sqlite: Sqlite): Key[] {
   });
 }
 
-/** Every foreign key of the journaled tables, as the schema itself says: nothing can be forgotten. */
-export function keysOf(sqlite: Sqlite): readonly Key[] {
-  let keys = known.get(sqlite);
-  if (!keys) known.set(sqlite, (keys = readKeys(sqlite)));
-  return keys;
+function keys(sqlite: Sqlite): Keys {
+  let found = known.get(sqlite);
+  if (!found) {
+    const all = readKeys(sqlite);
+    found = {
+      all,
+      from: Map.groupBy(all, ({ table }) => table),
+      to: Map.groupBy(all, ({ parent }) => parent),
+    };
+    known.set(sqlite, found);
+  }
+  return found;
 }
+
+/** Every foreign key of the journaled tables, as the schema itself says: nothing can be forgotten. */
+export const keysOf = (sqlite: Sqlite): readonly Key[] => keys(sqlite).all;
+
+/** Those that lead from a table, and those that lead to it. */
+export const keysFrom = (sqlite: Sqlite, table: string): readonly Key[] =>
+  keys(sqlite).from.get(table) ?? [];
+export const keysTo = (sqlite: Sqlite, table: string): readonly Key[] =>
+  keys(sqlite).to.get(table) ?? [];

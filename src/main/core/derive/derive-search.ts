@@ -1,6 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { searchText } from '#shared/rules/search-text.ts';
 import { insertMany } from './insert-many.ts';
+import { touchWordsOfAll } from './touched.ts';
 
 interface Source {
   readonly client_id: number;
@@ -25,21 +26,22 @@ const clientsAtOnce = 2000;
  * leaves and enters a large full-text index costs 25 ms.
  */
 function findChanged(sqlite: Sqlite): number {
+  touchWordsOfAll(sqlite);
   sqlite.exec(`
     CREATE TEMP TABLE IF NOT EXISTS changed_search (client_id INTEGER PRIMARY KEY, text TEXT);
     DELETE FROM changed_search;
   `);
   const page = sqlite.prepare(
-    `SELECT touched_clients.client_id, name, company, external_id, client_search.text AS known,
+    `SELECT touched_words.client_id, name, company, external_id, client_search.text AS known,
        (SELECT group_concat(coalesce(e164, as_written), char(10) ORDER BY position, id)
           FROM client_phones WHERE client_id = clients.id) AS phones,
        (SELECT group_concat(email, char(10) ORDER BY position, id)
           FROM client_emails WHERE client_id = clients.id) AS emails,
        (SELECT group_concat(tags.name, char(10) ORDER BY tags.id)
           FROM client_tags JOIN tags ON tags.id = tag_id WHERE client_id = clients.id) AS tags
-     FROM touched_clients LEFT JOIN clients ON clients.id = touched_clients.client_id
-     LEFT JOIN client_search ON client_search.client_id = touched_clients.client_id
-     WHERE touched_clients.client_id > ? ORDER BY touched_clients.client_id LIMIT ${clientsAtOnce}`,
+     FROM touched_words LEFT JOIN clients ON clients.id = touched_words.client_id
+     LEFT JOIN client_search ON client_search.client_id = touched_words.client_id
+     WHERE touched_words.client_id > ? ORDER BY touched_words.client_id LIMIT ${clientsAtOnce}`,
   );
   const texts = insertMany(sqlite, 'changed_search', ['client_id', 'text']);
   let count = 0;

@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { journaledTables, type JournaledTable } from '../../db/database.ts';
+import { prepared } from '../../db/prepared.ts';
 
 /** A row that an action changed or deleted. */
 export interface ChangeRow {
@@ -13,6 +14,17 @@ export interface ChangeRow {
 
 interface Numbered extends ChangeRow {
   readonly id: number;
+}
+
+/** The tables of which an action changed or deleted rows, parents before children. */
+export function tablesOf(sqlite: Sqlite, actionId: number): JournaledTable[] {
+  const names = prepared(
+    sqlite,
+    'SELECT DISTINCT table_name FROM journal_changes INDEXED BY journal_changes_action WHERE action_id = ?',
+  )
+    .pluck()
+    .all(actionId);
+  return journaledTables.filter((table) => names.includes(table));
 }
 
 /** Rows read at a time: an action may have changed a hundred thousand, and both images of each at once are too much. */
@@ -34,7 +46,7 @@ export function* changesOf(
      WHERE action_id = ? AND table_name = ? AND id ${isForward ? '>' : '<'} ?
      ORDER BY id ${isForward ? 'ASC' : 'DESC'} LIMIT ${atOnce}`,
   );
-  for (const table of journaledTables) {
+  for (const table of tablesOf(sqlite, actionId)) {
     for (let last = isForward ? 0 : Number.MAX_SAFE_INTEGER; ;) {
       const rows = page.all(actionId, table, last) as Numbered[];
       yield* rows;

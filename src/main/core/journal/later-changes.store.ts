@@ -1,7 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { ActionInfo } from '#shared/contract/events.ts';
-import { journaledTables } from '../../db/database.ts';
 import { actionBehind, stands, toInfo, type ActionRow } from './behind.store.ts';
+import { tablesOf } from './changes.store.ts';
 import type { InsertedRanges } from './inserted-ranges.ts';
 
 const columns = 'action.id, action.kind, action.params, action.at';
@@ -41,7 +41,7 @@ export function laterChange(
 
 /** A row that this action deleted and that is there again: the action that brought it back; `true` where none is known. */
 export function broughtBack(sqlite: Sqlite, actionId: number): ActionInfo | true | null {
-  for (const table of journaledTables) {
+  for (const table of tablesOf(sqlite, actionId)) {
     const id = sqlite
       .prepare(
         `SELECT row_id FROM journal_changes AS mine

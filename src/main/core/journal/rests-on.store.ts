@@ -3,6 +3,7 @@ import type { ActionInfo } from '#shared/contract/events.ts';
 import { journaledTables } from '../../db/database.ts';
 import { parentsOf, referencesTo, uniqueIndexesOf } from '../../db/references.ts';
 import { actionBehind } from './behind.store.ts';
+import { tablesOf } from './changes.store.ts';
 import type { InsertedRanges } from './inserted-ranges.ts';
 
 /** The later action that stands in the way; `true` where one does and the journal cannot tell which. */
@@ -41,7 +42,7 @@ export function childrenSince(
 
 /** A row that this action's rows would belong to again, and that was deleted since: the client of a deleted order. */
 export function parentsGone(sqlite: Sqlite, actionId: number): InTheWay {
-  for (const table of journaledTables) {
+  for (const table of tablesOf(sqlite, actionId)) {
     for (const { table: parent, column } of parentsOf(sqlite, table)) {
       const id = sqlite
         .prepare(
@@ -63,7 +64,7 @@ export function parentsGone(sqlite: Sqlite, actionId: number): InTheWay {
 
 /** A row that took, since, what may stand but once and this action's rows would have again: an outside number, a name. */
 export function placesTaken(sqlite: Sqlite, actionId: number, inserted: InsertedRanges): InTheWay {
-  for (const table of journaledTables) {
+  for (const table of tablesOf(sqlite, actionId)) {
     for (const columns of uniqueIndexesOf(sqlite, table)) {
       const same = columns
         .map((column) => `other.${column} = json_extract(mine.before, '$.${column}')`)

@@ -53,7 +53,7 @@ function putBack(sqlite: Handle, action: RevertedRow, inserted: InsertedRanges):
   for (const { table, row_id: id, before, after } of changesOf(sqlite, action.id, 'back')) {
     if (isWithin(inserted[table], id)) continue;
     if (after === null) rows.insert(table, rows.read(table, before));
-    else rows.update(table, rows.read(table, before));
+    else rows.update(table, id, rows.read(table, after), rows.read(table, before));
   }
 }
 
@@ -62,10 +62,10 @@ function doAgain(sqlite: Handle, action: RevertedRow, undoId: number): void {
   const inserted = readRanges(action.inserted);
   const rows = rowWriter(sqlite);
   // First what changed and went: a value that may stand but once is free then for the row that comes with it.
-  for (const { table, row_id: id, after } of changesOf(sqlite, action.id, 'forward')) {
+  for (const { table, row_id: id, before, after } of changesOf(sqlite, action.id, 'forward')) {
     if (isWithin(inserted[table], id)) continue;
     if (after === null) rows.remove(table, id);
-    else rows.update(table, rows.read(table, after));
+    else rows.update(table, id, rows.read(table, before), rows.read(table, after));
   }
   for (const { table, row_id: id, before, after } of changesOf(sqlite, undoId, 'forward')) {
     if (after === null && isWithin(inserted[table], id)) {

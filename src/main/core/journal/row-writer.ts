@@ -8,14 +8,16 @@ export interface RowWriter {
   /** The row as the journal wrote it down; columns that came to the table since are null. */
   read(table: string, json: string): Image;
   insert(table: string, row: Image): void;
-  update(table: string, row: Image): void;
+  /** Makes a row what it was, or became: only columns in which the two differ are written, and so only their indexes. */
+  update(table: string, id: number, from: Image, to: Image): void;
   remove(table: string, id: number): void;
 }
 
 interface Prepared {
   readonly empty: Image;
   readonly insert: Sqlite.Statement;
-  readonly update: Sqlite.Statement;
+  /** By the columns that are set. */
+  readonly updates: Map<string, Sqlite.Statement>;
   readonly remove: Sqlite.Statement;
 }
 
@@ -27,11 +29,10 @@ export function rowWriter(sqlite: Sqlite.Database): RowWriter {
     if (!found) {
       const columns = storedColumns(sqlite, table);
       const values = columns.map((column) => `@${column}`).join(', ');
-      const settings = columns.map((column) => `${column} = @${column}`).join(', ');
       found = {
         empty: Object.fromEntries(columns.map((column) => [column, null])),
         insert: sqlite.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`),
-        update: sqlite.prepare(`UPDATE ${table} SET ${settings} WHERE id = @id`),
+        updates: new Map(),
         remove: sqlite.prepare(`DELETE FROM ${table} WHERE id = ?`),
       };
       tables.set(table, found);
@@ -41,7 +42,19 @@ export function rowWriter(sqlite: Sqlite.Database): RowWriter {
   return {
     read: (table, json) => ({ ...prepared(table).empty, ...(JSON.parse(json) as Image) }),
     insert: (table, row) => void prepared(table).insert.run(row),
-    update: (table, row) => void prepared(table).update.run(row),
+    update: (table, id, from, to) => {
+      const { updates, empty } = prepared(table);
+      const changed = Object.keys(empty).filter((column) => from[column] !== to[column]);
+      if (changed.length === 0) return;
+      const key = changed.join();
+      let update = updates.get(key);
+      if (!update) {
+        const settings = changed.map((column) => `${column} = ?`).join(', ');
+        update = sqlite.prepare(`UPDATE ${table} SET ${settings} WHERE id = ?`);
+        updates.set(key, update);
+      }
+      update.run(...changed.map((column) => to[column]), id);
+    },
     remove: (table, id) => void prepared(table).remove.run(id),
   };
 }

@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { JournaledTable } from '../../db/database.ts';
-import { keysOf, type Key } from '../../db/ownership.ts';
+import { keysTo, type Key } from '../../db/ownership.ts';
 import { prepared } from '../../db/prepared.ts';
 import { stands } from '../journal/behind.store.ts';
 
@@ -37,8 +37,8 @@ function leadersSql({ table, column }: Key): string {
 
 /** Rows that led to the ones that came back, and lead nowhere now, lead to them again: whom a client had recommended. */
 export function pointBack(sqlite: Sqlite, { table: to, actionId, ids }: CameBack): void {
-  for (const key of keysOf(sqlite)) {
-    if (key.parent !== to || key.isOwned) continue;
+  for (const key of keysTo(sqlite, to)) {
+    if (key.isOwned) continue;
     const leaders = prepared(sqlite, leadersSql(key))
       .raw()
       .all({ actionId, ids: JSON.stringify(ids) }) as [row: number, to: number][];

@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { TrashProblem } from '#shared/contract/trash.ts';
-import { keysOf } from '../../db/ownership.ts';
+import { keysFrom } from '../../db/ownership.ts';
 import { prepared } from '../../db/prepared.ts';
 import { uniqueIndexesOf } from '../../db/references.ts';
 import { trashItemOf } from './items.store.ts';
@@ -15,12 +15,11 @@ export const goneParents = (
   table: string,
   image: Image,
 ): { table: string; id: number }[] =>
-  keysOf(sqlite)
-    .filter((key) => key.table === table && key.isOwned)
-    .flatMap(({ column, parent }) => {
-      const id = image[column];
-      return typeof id !== 'number' || exists(sqlite, parent, id) ? [] : [{ table: parent, id }];
-    });
+  keysFrom(sqlite, table).flatMap(({ column, parent, isOwned }) => {
+    const id = image[column];
+    if (!isOwned || typeof id !== 'number' || exists(sqlite, parent, id)) return [];
+    return [{ table: parent, id }];
+  });
 
 const imageOf = (sqlite: Sqlite, table: string, id: number): Image | null => {
   const before = prepared(

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import type { TrashProblem } from '#shared/contract/trash.ts';
 import { journaledTables, type JournaledTable } from '../../db/database.ts';
-import { keysOf } from '../../db/ownership.ts';
+import { keysFrom } from '../../db/ownership.ts';
 import { prepared } from '../../db/prepared.ts';
 import type { WriteContext } from '../context.ts';
 import { rowWriter } from '../journal/row-writer.ts';
@@ -121,8 +121,8 @@ function insertRow(
   image: Image,
 ): boolean {
   const row = { ...writer.read(table, '{}'), ...image };
-  for (const { table: own, column, parent, isOwned } of keysOf(sqlite)) {
-    if (own !== table || isOwned || row[column] === null) continue;
+  for (const { column, parent, isOwned } of keysFrom(sqlite, table)) {
+    if (isOwned || row[column] === null) continue;
     const there = prepared(sqlite, `SELECT 1 FROM ${parent} WHERE id = ?`).get(row[column]);
     // It is pointed there again when that comes back too (`pointBack`).
     if (there === undefined) row[column] = null;

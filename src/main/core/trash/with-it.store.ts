@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { journaledTables, type JournaledTable } from '../../db/database.ts';
-import { keysOf, type Key } from '../../db/ownership.ts';
+import { keysFrom, keysTo, type Key } from '../../db/ownership.ts';
 import { prepared } from '../../db/prepared.ts';
 import { stands } from '../journal/behind.store.ts';
 import type { Image } from './trash-kinds.ts';
@@ -55,13 +55,10 @@ function wentWithParent(sqlite: Sqlite, table: string, row: FoundRow, image: Ima
     sqlite,
     'SELECT 1 FROM journal_changes WHERE table_name = ? AND row_id = ? AND action_id = ? AND after IS NULL',
   );
-  return keysOf(sqlite).some(({ table: own, column, parent, isOwned }) => {
+  return keysFrom(sqlite, table).some(({ column, parent, isOwned }) => {
     const id = image[column];
     return (
-      own === table &&
-      isOwned &&
-      typeof id === 'number' &&
-      deleted.get(parent, id, row.action_id) !== undefined
+      isOwned && typeof id === 'number' && deleted.get(parent, id, row.action_id) !== undefined
     );
   });
 }
@@ -85,8 +82,8 @@ export function withAllParts(
   };
   for (const { table, id, row } of roots) put(table, id, row);
   const follow = (parent: JournaledTable, ids: readonly number[]): void => {
-    for (const key of keysOf(sqlite)) {
-      if (key.parent !== parent || !key.isOwned) continue;
+    for (const key of keysTo(sqlite, parent)) {
+      if (!key.isOwned) continue;
       const rows = prepared(sqlite, childrenSql(key)).all({
         ids: JSON.stringify(ids),
       }) as FoundRow[];
