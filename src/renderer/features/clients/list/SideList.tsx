@@ -1,7 +1,7 @@
 import { ActionIcon, TextInput, UnstyledButton } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
@@ -114,10 +114,18 @@ function NewList({ onAdded }: { readonly onAdded: (id: number) => void }) {
   const { t } = useTranslation();
   const { run } = useCommand('clientLists.save');
   const [name, setName] = useState('');
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const add = async (): Promise<void> => {
     if (name.trim() === '') return;
     const list = await run({ name });
-    if (!list) return;
+    // Whoever has gone on to another page meanwhile is not called back.
+    if (!list || !isHere.current) return;
     setName('');
     onAdded(list.id);
   };
