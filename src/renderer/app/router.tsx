@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { actionAreas } from '#shared/contract/journal.ts';
 import { manualPages } from '../ui/manual-pages.ts';
 import { Shell } from './Shell.tsx';
+import { NoSuchPage } from './NoSuchPage.tsx';
 import { PageFailure } from './PageFailure.tsx';
 
 /*
@@ -213,6 +214,7 @@ export const createAppRouter = () =>
     history: createHashHistory(),
     defaultPreload: 'intent',
     defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: NoSuchPage,
     scrollRestoration: false,
   });
 

@@ -70,15 +70,19 @@ describe('what falls due', () => {
   });
 
   it('is told as one where it was missed', async () => {
-    const missed = ['а', 'б', 'в', 'г', 'д'].map((text) =>
-      notice(text, { text, clientName: null }),
-    );
+    const missed = [
+      notice('1', { text: 'а', clientName: null }),
+      notice('2', { text: 'б' }),
+      notice('3', { kind: 'date', text: null }),
+      notice('4', { text: 'г', clientName: null }),
+      notice('5', { text: 'д' }),
+    ];
     coreWith([], missed);
     renderApp(<Notices />);
     await waitFor(() => expect(Shown.all).toHaveLength(1));
     expect(Shown.all[0]).toMatchObject({
       title: 'Пока вас не было: 5 напоминаний',
-      body: 'а\nб\nв\nг\nи ещё 1',
+      body: 'а\nб · Фролова Зоя\nДень рождения · Фролова Зоя\nг\nи ещё 1',
     });
   });
 

@@ -88,6 +88,17 @@ describe('the program', () => {
   });
 });
 
+describe('an address that leads nowhere', () => {
+  it('says so, and leads to today', async () => {
+    fakeCore(answers);
+    globalThis.location.hash = '#/nowhere';
+    start();
+    await screen.findByRole('heading', { level: 1, name: 'Такой страницы нет' });
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Открыть: Сегодня' })));
+    await waitFor(() => expect(globalThis.location.hash).toBe('#/today'));
+  });
+});
+
 describe('a program that has just been installed', () => {
   it('asks how to begin, before anything else', async () => {
     fakeCore(answers, { welcomed: false });

@@ -12,6 +12,8 @@ import classes from './Notices.module.css';
 
 /** How often it is looked whether something is due: after a sleep or a change of the clock, no later than this. */
 const every = 30_000;
+/** What is on Today anyway does not stand in the way for longer than this, in milliseconds. */
+const passingFor = 15_000;
 
 /**
  * Tells of what falls due, on the desktop where that is allowed and in the window where not. The core gives each
@@ -22,7 +24,12 @@ export function Notices() {
   const format = useFormat();
   const navigate = useNavigate();
 
-  const tell = (key: string, words: NoticeWords, clientId: number | null): void => {
+  const tell = (
+    key: string,
+    words: NoticeWords,
+    clientId: number | null,
+    staysUntilSeen: boolean,
+  ): void => {
     const open = (): void => {
       if (clientId === null) void navigate({ to: '/today' });
       else void navigate({ to: '/clients/$clientId', params: { clientId } });
@@ -53,7 +60,7 @@ export function Notices() {
           </UnstyledButton>
         </>
       ),
-      autoClose: false,
+      autoClose: staysUntilSeen ? false : passingFor,
       closeButtonProps: { 'aria-label': t(($) => $.common.close) },
     });
   };
@@ -62,8 +69,11 @@ export function Notices() {
     missed: readonly TellableNotice[],
     isCut: boolean,
   ) => {
-    for (const notice of fresh) tell(notice.key, wordsOf(i18n, format, notice), notice.clientId);
-    if (missed.length > 0) tell('missed', wordsOfMissed(i18n, format, missed, isCut), null);
+    for (const notice of fresh) {
+      const { key, kind, clientId } = notice;
+      tell(key, wordsOf(i18n, format, notice), clientId, kind === 'reminder');
+    }
+    if (missed.length > 0) tell('missed', wordsOfMissed(i18n, format, missed, isCut), null, false);
   };
   const latest = useRef(tellAll);
   useEffect(() => {

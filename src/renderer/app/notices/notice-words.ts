@@ -33,9 +33,10 @@ export function wordsOfMissed(
   isCut: boolean,
 ): NoticeWords {
   const rest = missed.length - named;
-  const lines = missed
-    .slice(0, named)
-    .map((notice) => joined(wordsOf(i18n, format, notice).title, notice.clientName));
+  const lines = missed.slice(0, named).map((notice) => {
+    const { title } = wordsOf(i18n, format, notice);
+    return notice.kind === 'date' ? title : joined(title, notice.clientName);
+  });
   const more =
     rest > 0 || isCut ? [i18n.t(($) => $.notices.more, { count: Math.max(rest, 1) })] : [];
   return {

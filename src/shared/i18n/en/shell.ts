@@ -41,6 +41,10 @@ export const shell = {
     undo: 'Undo the last action',
     redo: 'Redo what was undone',
   },
+  noSuchPage: {
+    title: 'There is no such page',
+    text: 'The address is old or mistyped. Your data are where they were.',
+  },
   look: 'Language and theme',
   skip: 'Skip to the page',
   sample: {
