@@ -8,10 +8,10 @@ export function editDistance(a: string, b: string, most: number): number | null 
   if (Math.abs(a.length - b.length) > most) return null;
   const width = b.length + 1;
   const far = most + 1;
-  let beforeLast = new Array<number>(width).fill(far);
+  let beforeLast = Array.from({ length: width }, () => far);
   let last = Array.from({ length: width }, (_, at) => Math.min(at, far));
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(width).fill(far);
+    const row = Array.from({ length: width }, () => far);
     row[0] = Math.min(i, far);
     let least = row[0];
     const until = Math.min(b.length, i + most);

@@ -11,7 +11,7 @@ const limitMs = 20_000;
 const patienceMs = 1000;
 
 const withSlip = (name: string): string => {
-  const letters = [...name];
+  const letters = Array.from(name);
   [letters[1], letters[2]] = [letters[2] ?? '', letters[1] ?? ''];
   return letters.join('');
 };

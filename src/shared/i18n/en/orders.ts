@@ -96,6 +96,7 @@ export const orders = {
     phone: 'Phone of the new client',
     phoneHint: 'may come later',
     addButton: 'Add',
+    alike: 'Already there, it seems:',
     none: 'No client',
   },
   lines: {

@@ -101,6 +101,7 @@ export const orders = {
     phone: 'Телефон нового клиента',
     phoneHint: 'можно позже',
     addButton: 'Добавить',
+    alike: 'Похоже, уже есть:',
     none: 'Без клиента',
   },
   lines: {

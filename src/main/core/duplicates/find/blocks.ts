@@ -35,7 +35,7 @@ export class Blocks {
 
   /** Each block of two or more, as places in ascending order without repeats. */
   *groups(): Generator<number[]> {
-    const entries = this.#entries.subarray(0, this.#count).sort();
+    const entries = this.#entries.subarray(0, this.#count).toSorted();
     let block: number[] = [];
     let key = -1;
     for (const entry of entries) {

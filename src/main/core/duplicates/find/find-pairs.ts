@@ -59,6 +59,15 @@ export const weightOf = (name: ComparableName, bearers: number): Evidence['nameW
 const initials = ({ surname, given }: ComparableName): string[] =>
   [...new Set([surname[0], given[0]])].filter((letter) => letter !== undefined);
 
+/** A cheap look before the thorough one: most of a block share nothing but an initial. */
+const mayBeAlike = (a: ComparableName, b: ComparableName): boolean =>
+  a.surname === b.surname ||
+  a.given[0] === b.given[0] ||
+  a.given === '' ||
+  b.given === '' ||
+  a.surname === b.given ||
+  a.given === b.surname;
+
 /** Clients by what like ones have in common besides the name. */
 function blocksOf(people: readonly Person[]): { byBirthday: Blocks; byAddress: Blocks } {
   const byBirthday = new Blocks();
@@ -93,8 +102,9 @@ export function findPairs(known: Known, job: Job): FoundPair[] {
   const count = people.length;
   const place = new Map(people.map(({ id }, index) => [id, index]));
   const contacts = new Map<number, number>();
+  const keys = people.map(({ name }) => keyOf(name));
   const byName = (a: number, b: number): number => {
-    const [one, other] = [keyOf(nameAt(a)), keyOf(nameAt(b))];
+    const [one = '', other = ''] = [keys[a], keys[b]];
     return one < other ? -1 : one > other ? 1 : a - b;
   };
   const at = (index: number): Person => {
@@ -108,7 +118,9 @@ export function findPairs(known: Known, job: Job): FoundPair[] {
     contacts.set(key, (contacts.get(key) ?? 0) | flag);
   };
   const isAlike = (a: number, b: number): boolean => {
-    const { likeness } = nameLikeness(nameAt(a), nameAt(b));
+    const [one, other] = [nameAt(a), nameAt(b)];
+    if (!mayBeAlike(one, other)) return false;
+    const { likeness } = nameLikeness(one, other);
     return likeness !== 'different' && likeness !== 'unknown';
   };
   let done = 0;
@@ -128,7 +140,7 @@ export function findPairs(known: Known, job: Job): FoundPair[] {
   share(known.phones, sharesPhone);
   share(known.emails, sharesEmail);
 
-  const namesakes = Map.groupBy(people.keys(), (index) => keyOf(nameAt(index)));
+  const namesakes = Map.groupBy(people.keys(), (index) => keys[index]);
   for (const group of namesakes.values()) {
     const [first] = group;
     if (first === undefined || group.length > mostNamesakes) continue;
@@ -145,12 +157,12 @@ export function findPairs(known: Known, job: Job): FoundPair[] {
         looked = 0;
       }
       for (const [a, b] of pairsOf(block, byName)) {
-        if (contacts.has(a * count + b)) continue;
+        if (contacts.has(a * count + b) || !isAlike(a, b)) continue;
         const isNear =
           blocks === byBirthday
             ? birthdays(at(a).birthday, at(b).birthday) !== 'other'
             : addresses(at(a).addresses, at(b).addresses) !== null;
-        if (isNear && isAlike(a, b)) note(a, b, 0);
+        if (isNear) note(a, b, 0);
       }
     }
   }

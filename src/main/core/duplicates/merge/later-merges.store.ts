@@ -68,8 +68,7 @@ function bringDropped(
   later: readonly LaterMerge[],
 ): void {
   for (const merge of later) {
-    for (const step of [...merge.steps]) {
-      if (step.do !== 'drop') continue;
+    for (const step of merge.steps.filter((one) => one.do === 'drop')) {
       const { table, row } = step;
       if (!moves.some((move) => move.table === table && move.ids.includes(idOf(row)))) continue;
       bringBack(taking, step);

@@ -1,10 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryDigits } from '#shared/rules/search-text.ts';
 import { useCommand } from '../../../api/use-command.ts';
+import { useOperation } from '../../../api/use-operation.ts';
 import { errorWords } from '../../../api/words.ts';
 import classes from './page.module.css';
+
+/** Milliseconds without a key before the base is asked who is alike. */
+const pauseMs = 150;
 
 interface QuickClientProps {
   /** What was looked for: a name, or a telephone. */
@@ -20,6 +25,11 @@ export function QuickClient({ text, onAdded, onCancel }: QuickClientProps) {
   const [name, setName] = useState(isPhone ? '' : text);
   const [phone, setPhone] = useState(isPhone ? text : '');
   const create = useCommand('clients.create', { failure: 'inline' });
+  const [asked] = useDebouncedValue({ name: name.trim(), phones: phone.trim() }, pauseMs);
+  const similar = useOperation('clients.similar', asked, {
+    enabled: asked.name.length > 2 || asked.phones !== '',
+    keepPrevious: true,
+  });
   const missing = useRef<HTMLInputElement>(null);
   useEffect(() => missing.current?.focus(), []);
   const leaveByEscape = (event: KeyboardEvent): void => {
@@ -70,6 +80,21 @@ export function QuickClient({ text, onAdded, onCancel }: QuickClientProps) {
       <Button variant="subtle" color="slate" onClick={onCancel}>
         {t(($) => $.common.cancel)}
       </Button>
+      {(similar.data?.length ?? 0) > 0 && (
+        <div className={classes.alike} aria-live="polite">
+          {t(($) => $.orders.client.alike)}
+          {similar.data?.map((one) => (
+            <Button
+              key={one.id}
+              variant="default"
+              size="compact-sm"
+              onClick={() => onAdded({ id: one.id, name: one.name })}
+            >
+              {one.name}
+            </Button>
+          ))}
+        </div>
+      )}
     </form>
   );
 }

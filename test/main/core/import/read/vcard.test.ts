@@ -20,7 +20,7 @@ async function read(content: string | Buffer): Promise<Record<string, string>[]>
     for await (const batch of table.batches()) {
       for (const { cells } of batch) {
         const entries = cells.flatMap((cell, at): [string, string][] =>
-          cell === null ? [] : [[table.knownColumns?.[at]?.heading ?? '', String(cell)]],
+          typeof cell === 'string' ? [[table.knownColumns?.[at]?.heading ?? '', cell]] : [],
         );
         rows.push(Object.fromEntries(entries));
       }
