@@ -94,7 +94,7 @@ function Compared({ compared, onKeep, onMerged }: ComparedProps) {
         <table className={classes.table}>
           <thead>
             <tr>
-              <td />
+              <th scope="col" aria-label={t(($) => $.duplicates.compare.label)} />
               <SideHead side={first} isKept={keep === 'first'} onKeep={() => onKeep('first')} />
               <SideHead side={second} isKept={keep === 'second'} onKeep={() => onKeep('second')} />
             </tr>

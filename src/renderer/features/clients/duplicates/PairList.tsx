@@ -20,6 +20,7 @@ export function PairList({ pairs, current, onChoose }: PairListProps) {
   useEffect(() => {
     // In braces: newer browsers answer a promise, which React would take for a clean-up.
     chosen.current?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another pair is another place to scroll to
   }, [current]);
   return (
     <ol className={classes.list} aria-label={t(($) => $.duplicates.list)}>
