@@ -9,7 +9,7 @@ export interface Gone {
   readonly reminders: number;
 }
 
-export const goneOf = (leaving: Leaving): Gone => ({
+const goneOf = (leaving: Leaving): Gone => ({
   clients: leaving.get('clients') ?? 0,
   orders: leaving.get('orders') ?? 0,
   contacts: leaving.get('interactions') ?? 0,

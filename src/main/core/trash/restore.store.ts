@@ -33,7 +33,7 @@ const rootsOf = (sqlite: Sqlite.Database, ids: readonly number[]): Root[] =>
       : [],
   );
 
-export function blocked({ reason, kind, name, itemId }: TrashProblem): AppError {
+function blocked({ reason, kind, name, itemId }: TrashProblem): AppError {
   const where = itemId === null ? 'gone' : 'in_trash';
   return new AppError('restore_blocked', {
     reason: reason === 'taken' ? 'taken' : where,

@@ -81,9 +81,9 @@ export function TrashPage() {
             value={kind}
             onChange={setKind}
           />
-          <p className={classes.outcome} role="status">
+          <output className={classes.outcome}>
             {restoring.job.error ? errorWords(i18n, restoring.job.error) : restoring.outcome}
-          </p>
+          </output>
         </>
       }
       fill

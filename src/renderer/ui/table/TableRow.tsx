@@ -46,7 +46,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     >
       {selection && (
         // A click beside the box is meant for it too; its key is Space on the row.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
         <div
           role="gridcell"
           className={classes.box}

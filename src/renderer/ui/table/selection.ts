@@ -28,7 +28,6 @@ export async function rowsBetween<Row>(
   const rows: Row[] = [];
   for (let at = first; at <= last; at += atOnce) {
     // One after the other: each page would otherwise wait for all of them.
-    // oxlint-disable-next-line no-await-in-loop
     rows.push(...(await fetchPage(at, Math.min(atOnce, last - at + 1))).rows);
   }
   return rows;

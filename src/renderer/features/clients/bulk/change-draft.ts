@@ -26,27 +26,24 @@ function ownValueOf(field: OwnField, text: string): OwnValue | null | undefined 
   return readOwnValue(field, text) ?? undefined;
 }
 
+function ownFieldChange(draft: Draft, fields: readonly OwnField[]): BulkChange | null {
+  const field = fields.find((one) => one.id === draft.id);
+  const value = field && ownValueOf(field, draft.text);
+  if (field === undefined || value === undefined) return null;
+  return { what: 'ownField', fieldId: field.id, value };
+}
+
 /** The change that a draft means; null while it is not whole yet. */
 export function changeOf(draft: Draft, fields: readonly OwnField[]): BulkChange | null {
   const { what, id } = draft;
   const text = draft.text.trim();
-  switch (what) {
-    case 'giveTag':
-      return text === '' ? null : { what, name: text };
-    case 'source':
-    case 'employee':
-      return { what, value: text === '' ? null : text };
-    case 'target':
-      return { what, isTarget: targetValues[draft.target], reason: text === '' ? null : text };
-    case 'takeTag':
-      return id === null ? null : { what, tagId: id };
-    case 'addToList':
-    case 'dropFromList':
-      return id === null ? null : { what, listId: id };
-    case 'ownField': {
-      const field = fields.find((one) => one.id === id);
-      const value = field && ownValueOf(field, draft.text);
-      return field === undefined || value === undefined ? null : { what, fieldId: field.id, value };
-    }
+  const textOrNone = text === '' ? null : text;
+  if (what === 'ownField') return ownFieldChange(draft, fields);
+  if (what === 'giveTag') return text === '' ? null : { what, name: text };
+  if (what === 'source' || what === 'employee') return { what, value: textOrNone };
+  if (what === 'target') {
+    return { what, isTarget: targetValues[draft.target], reason: textOrNone };
   }
+  if (id === null) return null;
+  return what === 'takeTag' ? { what, tagId: id } : { what, listId: id };
 }
