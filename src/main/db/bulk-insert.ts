@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import type { Insertable } from 'kysely';
+import type { Tables } from './database.ts';
 
 export type BulkValue = string | number | null;
 
@@ -11,19 +13,37 @@ export interface BulkInsert {
 
 const rowsPerStatement = 50;
 
+type Row<T extends keyof Tables> = Insertable<Tables[T]>;
+/** A column that may be written. */
+export type ColumnOf<T extends keyof Tables> = keyof Row<T> & string;
+/** Columns without which a table refuses a row. */
+type NeededOf<T extends keyof Tables> = {
+  [C in ColumnOf<T>]: Record<never, never> extends Pick<Row<T>, C> ? never : C;
+}[ColumnOf<T>];
+/** Fits anything where `Given` has all that is needed; else nothing does, and the compiler names what is missing. */
+type Whole<T extends keyof Tables, Given> =
+  Exclude<NeededOf<T>, Given> extends never
+    ? unknown
+    : { readonly missing: Exclude<NeededOf<T>, Given> };
+
 /**
  * Inserts rows of `columns` into a table, in the order in which they are added. `constants` are columns with one text
- * for all rows.
+ * for all rows. A column that the table's type does not have, or one left out that it needs, does not compile.
  */
-export function bulkInsert(
+export function bulkInsert<
+  T extends keyof Tables,
+  const C extends ColumnOf<T>,
+  const K extends ColumnOf<T> = never,
+>(
   sqlite: Database,
-  table: string,
-  columns: readonly string[],
-  constants: Readonly<Record<string, string>> = {},
+  table: T,
+  columns: readonly C[] & Whole<T, C | K>,
+  constants?: Readonly<Record<K, string>>,
 ): BulkInsert {
-  const literals = Object.values(constants).map((text) => `'${text.replaceAll("'", "''")}'`);
+  const fixed = Object.entries<string>(constants ?? {});
+  const literals = fixed.map(([, text]) => `'${text.replaceAll("'", "''")}'`);
   const row = `(${[...columns.map(() => '?'), ...literals].join(', ')})`;
-  const names = [...columns, ...Object.keys(constants)].join(', ');
+  const names = [...columns, ...fixed.map(([name]) => name)].join(', ');
   const statement = (rows: number) =>
     sqlite.prepare(
       `INSERT INTO ${table} (${names}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`,

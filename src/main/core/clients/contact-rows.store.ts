@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { Output } from '#shared/contract/index.ts';
+import { isEmail } from '#shared/rules/email.ts';
 import { prepared } from '../../db/prepared.ts';
 import { problemOf } from './phones.ts';
 
@@ -30,8 +31,6 @@ export function phonesOf(sqlite: Sqlite, clientId: number): Output<'clients.setP
   }));
 }
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
-
 export function emailsOf(sqlite: Sqlite, clientId: number): Output<'clients.setEmails'> {
   const rows = prepared(
     sqlite,
@@ -39,7 +38,7 @@ export function emailsOf(sqlite: Sqlite, clientId: number): Output<'clients.setE
   ).all(clientId) as { id: number; email: string; label: string | null }[];
   return rows.map((row) => ({
     ...row,
-    problem: address.test(row.email) ? null : 'not_an_address',
+    problem: isEmail(row.email) ? null : 'not_an_address',
   }));
 }
 

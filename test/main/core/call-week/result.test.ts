@@ -167,6 +167,49 @@ describe('the result of a week', () => {
     });
   });
 
+  it('can be finished where nobody answered: nothing heard, and whom to try is known', async () => {
+    const { calls } = await core.call('callWeek.get', { weekId: 1 });
+    for (const { id } of calls) {
+      await core.call('callWeek.finishCall', { callId: id, outcome: 'no_answer' });
+    }
+    const before = await core.call('callWeek.result', { weekId: 1 });
+    expect(before.nextCallId).toBe(calls[0]?.id);
+    core.clock.set('2026-11-20T15:00:00.000Z');
+    expect(await core.call('callWeek.finish', { weekId: 1 })).toEqual({
+      finishedAt: '2026-11-20T15:00:00.000Z',
+    });
+    const { coverage, themes, scores, quotes, nextCallId, finishedAt, sealedAt, ...rest } =
+      await core.call('callWeek.result', { weekId: 1 });
+    expect({ coverage, themes, scores, quotes, nextCallId, finishedAt, sealedAt }).toEqual({
+      coverage: {
+        calls: 4,
+        talked: 0,
+        open: 4,
+        heardMinor: 0,
+        heardShare: 0,
+        plannedMinor: 140_000,
+        plannedShare: 140 / 150,
+      },
+      themes: [],
+      scores: {
+        answers: 0,
+        mean: null,
+        nps: null,
+        distribution: Array.from({ length: 11 }, () => 0),
+      },
+      quotes: [],
+      nextCallId: null,
+      finishedAt: '2026-11-20T15:00:00.000Z',
+      sealedAt: '2026-11-16T07:00:00.000Z',
+    });
+    expect(rest.calls.map(({ outcome, words }) => [outcome, words])).toEqual(
+      calls.map(() => ['no_answer', null]),
+    );
+    // None of them has been heard: the next week may choose them again.
+    const { clients } = await core.call('callWeek.suggest', { size: 4 });
+    expect(clients.map(({ clientId }) => clientId)).toEqual([1, 2, 3, 4]);
+  });
+
   it('keeps improvements with an owner and a date, and dates the day on which one is done', async () => {
     const { id } = await core.call('improvements.save', { title: ' Второй курьер ', weekId: 1 });
     await core.call('improvements.save', { id, owner: 'Пётр', dueOn: '2026-12-01' });

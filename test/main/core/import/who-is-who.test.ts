@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testCore, type TestCore } from '#test/support/core.ts';
-import { bringIn, clientsInBase, inputOf } from './importing.ts';
+import { bringIn, clientsInBase, dump, inputOf } from './importing.ts';
 
 const head = 'Дата;Номер;Контрагент;Телефон;Сумма';
 
@@ -217,5 +217,61 @@ describe('who is who', () => {
     expect(clientsInBase(core)).toEqual([
       { name: 'Фролова Зоя', phones: '+79161234567', orders: 1, revenue: 500 },
     ]);
+  });
+
+  describe('what was decided of a doubt, when the same file comes again', () => {
+    const known = { 'o.csv': [head, '02.11.2025;1;Фролова Зоя Игоревна;89161234567;100'] };
+    const numbered = {
+      'c.csv': ['Код;Наименование;Телефон', '7;Фролова Зоя Игоревна;89161234567'],
+    };
+    const doubts = {
+      newNumber: [head, '05.11.2025;9;Фролова Зоя Игоревна;89990001122;5'],
+      newNumberInList: ['Наименование;Телефон', 'Фролова Зоя Игоревна;89990001122'],
+      newSurname: [head, '05.11.2025;9;Смирнова Зоя Игоревна;89161234567;5'],
+      contradictedCode: [
+        'Дата;Номер;Код клиента;Контрагент;Телефон;Сумма',
+        '02.11.2025;3;7;Быков Сергей Львович;89031112233;5',
+      ],
+    } as const;
+
+    /** Decides the one doubt of the file, brings it in, and brings it in again without a word. */
+    const again = async (doubt: keyof typeof doubts, choice: 'same' | 'new') => {
+      await bringIn(core, doubt === 'contradictedCode' ? numbered : known);
+      const files = { 'n.csv': doubts[doubt] };
+      const { doubtful } = await core.call('import.preview', inputOf(core, files));
+      const { key = '', candidates = [] } = doubtful[0] ?? {};
+      await core.call('import.apply', {
+        ...inputOf(core, files),
+        decisions: [{ key, choice: choice === 'new' ? 'new' : { same: candidates[0]?.ref ?? '' } }],
+      });
+      const before = dump(core.connection.sqlite);
+      const { doubtfulRows, actionId } = await bringIn(core, files);
+      expect(dump(core.connection.sqlite)).toEqual(before);
+      return { clients: clientsInBase(core).length, doubtfulRows, actionId };
+    };
+
+    it.each([
+      ['newNumber', 'same', 1],
+      ['newNumber', 'new', 2],
+      ['newNumberInList', 'same', 1],
+      ['newNumberInList', 'new', 2],
+      ['newSurname', 'new', 2],
+      ['contradictedCode', 'same', 1],
+    ] as const)(
+      'holds where the base has learned what the row says: %s, %s',
+      async (doubt, choice, clients) => {
+        expect(await again(doubt, choice)).toEqual({ clients, doubtfulRows: 0, actionId: null });
+      },
+    );
+
+    it.each([
+      ['newSurname', 'same', 1],
+      ['contradictedCode', 'new', 2],
+    ] as const)(
+      'is asked again, and nothing changed meanwhile, where the row still contradicts the base: %s, %s',
+      async (doubt, choice, clients) => {
+        expect(await again(doubt, choice)).toEqual({ clients, doubtfulRows: 1, actionId: null });
+      },
+    );
   });
 });

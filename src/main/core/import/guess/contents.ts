@@ -1,4 +1,5 @@
 import { parseDate } from '#shared/rules/dates.ts';
+import { isEmail } from '#shared/rules/email.ts';
 import { parseMoney } from '#shared/rules/money.ts';
 import { parseName } from '#shared/rules/names.ts';
 import { isPhoneLike } from '#shared/rules/phone.ts';
@@ -27,7 +28,6 @@ export interface Contents {
   readonly isCounter: boolean;
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 const FRACTION = /\d[.,]\d{1,3}(?:\D*)$/;
 
 const isDate = (cell: Row['cells'][number] | undefined, text: string): boolean => {
@@ -78,7 +78,7 @@ export function contentsOf(rows: readonly Row[], index: number): Contents {
     const dated = isDate(cell, text);
     if (dated) counts.date += 1;
     if (!dated && isPhoneLike(text)) counts.phone += 1;
-    if (EMAIL.test(text)) counts.email += 1;
+    if (isEmail(text)) counts.email += 1;
     const isNumber = !dated && (typeof cell === 'number' || parseMoney(text) !== null);
     if (isNumber) {
       counts.money += 1;

@@ -8,7 +8,31 @@ import type { OwnValues } from '../rows/own-cells.ts';
 import type { Attributes } from '../rows/parties.ts';
 import type { HandEdits } from './hand-edits.store.ts';
 
-export type ClientColumns = Partial<Omit<ClientRow, 'id' | 'created_at' | 'updated_at'>>;
+/** The columns of a client that files may fill: what is planned for another does not compile. */
+export const clientColumns = [
+  'kind',
+  'name',
+  'surname',
+  'given_name',
+  'patronymic',
+  'company',
+  'position',
+  'birthday',
+  'occupation',
+  'source',
+  'employee',
+  'wishes',
+  'external_id',
+  'name_key',
+  'sort_key',
+] as const satisfies readonly (keyof ClientRow)[];
+
+type ClientColumns = Partial<Pick<ClientRow, (typeof clientColumns)[number]>>;
+
+/** Those columns and no others, which spreading alone does not make sure of. */
+const onlyColumns = <C extends ClientColumns>(
+  columns: C & Record<Exclude<keyof C, keyof ClientColumns>, never>,
+): ClientColumns => columns;
 
 /** Columns of the client, and the address, which has a row of its own. */
 export interface ClientChanges {
@@ -73,7 +97,7 @@ export function newClient(person: Person, books: Books): ClientChanges {
   const { address, ...attributes } = attributesOf(person, books);
   const externalId = books.externalIds.orNull(person.externalId);
   return {
-    columns: { ...named, ...attributes, external_id: externalId },
+    columns: onlyColumns({ ...named, ...attributes, external_id: externalId }),
     address: address ?? null,
   };
 }
@@ -93,7 +117,7 @@ export function clientChanges(
   edits: HandEdits,
 ): ClientChanges {
   const { address, ...attributes } = attributesOf(person, books);
-  const wanted: ClientColumns = { ...attributes };
+  const wanted = onlyColumns({ ...attributes });
   if (before.external_id === null && person.externalId >= 0) {
     wanted.external_id = books.externalIds.at(person.externalId);
   }

@@ -1,4 +1,5 @@
 import { parsePartialDate, type IsoDate } from '#shared/rules/dates.ts';
+import { isNearlyEmail } from '#shared/rules/email.ts';
 import type { PhoneReader } from '../../clients/phones.ts';
 import { detached, type Row } from '../read/table.ts';
 import type { Books } from './books.ts';
@@ -12,8 +13,6 @@ import { shownValue, type Problem } from './rejections.ts';
 const ANYBODY =
   /^(?:розничн\S* (?:покупател\S*|клиент\S*)|частное лицо|физ\S* лиц\S*|физлицо|розница|покупатель|клиент|гость|аноним\S*|guest|walk ?-?in(?: customer)?|cash(?: customer| sale)?|retail customer|anonymous)$/i;
 
-/** Looser than the card, which marks «a@b.c»: a strange address is no reason to refuse the person. */
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const texts = ['company', 'position', 'occupation', 'source', 'employee'] as const;
 const longestText = 500;
 const longestWishes = 20_000;
@@ -135,7 +134,7 @@ export class ClientCells {
       for (const part of text.split(/:::|[;,\s]+/)) {
         const email = part.replace(/^<|>$/g, '').toLowerCase();
         if (email === '') continue;
-        if (!EMAIL.test(email) || email.length > longestText) {
+        if (!isNearlyEmail(email) || email.length > longestText) {
           problems.push({ column, code: 'email_unreadable', params: { value: shownValue(text) } });
           break;
         }

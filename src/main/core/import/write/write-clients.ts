@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { bulkInsert, nextId } from '../../../db/bulk-insert.ts';
-import { learnedOf, newClient, type ClientColumns } from '../plan/client-plan.ts';
+import { clientColumns, learnedOf, newClient } from '../plan/client-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ownValueWriter } from './write-own-values.ts';
 
@@ -14,31 +14,13 @@ interface Options {
   readonly tick: () => void;
 }
 
-const columns = [
-  'kind',
-  'name',
-  'surname',
-  'given_name',
-  'patronymic',
-  'company',
-  'position',
-  'birthday',
-  'occupation',
-  'source',
-  'employee',
-  'wishes',
-  'external_id',
-  'name_key',
-  'sort_key',
-] as const satisfies readonly (keyof ClientColumns)[];
-
 /** Makes the new clients with their telephones, e-mails and addresses; answers the id of each person (0: not in the base). */
 export function insertClients({ sqlite, plan, at, tick }: Options): Int32Array {
   const { books, matching, newPeople } = plan;
   const { list } = matching.people;
   const ids = Int32Array.from(list, ({ baseId }) => baseId);
   let id = nextId(sqlite, 'clients');
-  const clients = bulkInsert(sqlite, 'clients', ['id', ...columns], {
+  const clients = bulkInsert(sqlite, 'clients', ['id', ...clientColumns], {
     created_at: at,
     updated_at: at,
   });
@@ -49,7 +31,7 @@ export function insertClients({ sqlite, plan, at, tick }: Options): Int32Array {
     const person = matching.people.at(index);
     const { columns: values, address } = newClient(person, books);
     ids[index] = id;
-    clients.add(id, ...columns.map((column): Value => values[column] ?? null));
+    clients.add(id, ...clientColumns.map((column): Value => values[column] ?? null));
     if (address !== null) addresses.set(index, address);
     id += 1;
   }

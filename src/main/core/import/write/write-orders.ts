@@ -1,5 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import { bulkInsert, nextId } from '../../../db/bulk-insert.ts';
+import { bulkInsert, nextId, type ColumnOf } from '../../../db/bulk-insert.ts';
 import { baseOrders } from '../plan/base-orders.store.ts';
 import { isProblem, makeOrder, type PlannedLine, type PlannedOrder } from '../plan/make-order.ts';
 import { nobody } from '../plan/order-groups.ts';
@@ -22,10 +22,12 @@ interface Options {
 
 const amountOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
+type ReadRare = (order: PlannedOrder) => Value;
+
 /** Columns that few files have; left out of the statement where none does. */
-function rareColumns({ books }: Plan): readonly [string, (order: PlannedOrder) => Value][] {
+function rareColumns({ books }: Plan): readonly [ColumnOf<'orders'>, ReadRare][] {
   const { orders, texts } = books;
-  const rare: readonly [string, { readonly isUsed: boolean }, (order: PlannedOrder) => Value][] = [
+  const rare: readonly [ColumnOf<'orders'>, { readonly isUsed: boolean }, ReadRare][] = [
     ['cost_minor', orders.cost, ({ cost }) => amountOrNull(cost)],
     ['paid_minor', orders.paid, ({ paid }) => amountOrNull(paid)],
     ['channel', orders.channel, ({ channel }) => texts.orNull(channel)],
