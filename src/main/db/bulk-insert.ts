@@ -18,7 +18,7 @@ type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 export type ColumnOf<T extends keyof Tables> = keyof Row<T> & string;
 /** Columns without which a table refuses a row. */
 type NeededOf<T extends keyof Tables> = {
-  [C in ColumnOf<T>]: Record<never, never> extends Pick<Row<T>, C> ? never : C;
+  [C in ColumnOf<T>]: Pick<Row<T>, C> extends Required<Pick<Row<T>, C>> ? C : never;
 }[ColumnOf<T>];
 /** Fits anything where `Given` has all that is needed; else nothing does, and the compiler names what is missing. */
 type Whole<T extends keyof Tables, Given> =
