@@ -54,4 +54,9 @@ export const ownFieldIdOf = (target: ImportTarget): number | null =>
   target.startsWith('own:') ? Number(target.slice('own:'.length)) : null;
 
 /** These may stand in several columns: all their telephones, parts of one address. Any other field in one. */
-export const repeatableImportFields: readonly ImportTarget[] = ['phone', 'email', 'address', 'tags'];
+export const repeatableImportFields: readonly ImportTarget[] = [
+  'phone',
+  'email',
+  'address',
+  'tags',
+];
