@@ -5,6 +5,7 @@ import { phoneToShow } from '#shared/rules/search-text.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { Kbd } from '../../ui/keys/Kbd.tsx';
+import options from '../../ui/options.module.css';
 import type { FoundClient, PaletteItem } from './use-palette-items.ts';
 import classes from './Palette.module.css';
 
@@ -29,14 +30,14 @@ export function PaletteRow({ id, item, query, isActive, onOpen }: PaletteRowProp
       id={id}
       role="option"
       aria-selected={isActive}
-      className={classes.row}
+      className={`${options.option} ${classes.row}`}
       onClick={() => onOpen(item)}
     >
       {item.type === 'client' && <ClientRow client={item.client} query={query} />}
-      {item.type === 'recent' && <span className={classes.name}>{item.client.name}</span>}
+      {item.type === 'recent' && <span className={options.main}>{item.client.name}</span>}
       {item.type === 'command' && (
         <>
-          <span className={classes.name}>{item.command.title}</span>
+          <span className={options.main}>{item.command.title}</span>
           {item.command.keys !== undefined && <Kbd keys={item.command.keys} />}
         </>
       )}
@@ -50,7 +51,7 @@ function ClientRow({ client, query }: { readonly client: FoundClient; readonly q
   const phone = phoneToShow(client.phones, query);
   return (
     <>
-      <span className={classes.name}>
+      <span className={options.main}>
         <Highlight text={client.name} query={query} />
         {client.company !== null && client.company !== client.name && (
           <span className={classes.quiet}>

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a form's own list holds nothing but text */
 import { Popover } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import shared from '../../ui/options.module.css';
 import classes from './suggest.module.css';
 import { holdKeys } from './type-ahead.ts';
 
@@ -157,7 +158,7 @@ export function Suggest<Option extends SuggestOption>(props: SuggestProps<Option
               id={`${listId}-${option.key}`}
               role="option"
               aria-selected={at === index}
-              className={classes.option}
+              className={`${shared.option} ${classes.option}`}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(option, 'click')}
             >

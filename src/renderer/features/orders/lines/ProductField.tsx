@@ -4,6 +4,7 @@ import { normalise } from '#shared/rules/search-text.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { Highlight } from '../../../ui/Highlight.tsx';
+import shared from '../../../ui/options.module.css';
 import { Suggest, type PickedBy, type SuggestOption } from '../Suggest.tsx';
 import suggest from '../suggest.module.css';
 import classes from './lines.module.css';
@@ -49,7 +50,7 @@ export function ProductField(props: ProductFieldProps) {
     product: { name, priceMinor },
     view: (
       <>
-        <span className={suggest.main}>
+        <span className={shared.main}>
           <Highlight text={name} query={text} />
         </span>
         <span className={suggest.quiet}>{priceMinor !== null && format.money(priceMinor)}</span>
@@ -61,9 +62,7 @@ export function ProductField(props: ProductFieldProps) {
     options.push({
       key: 'as-typed',
       product: { name: text, priceMinor: null },
-      view: (
-        <span className={suggest.main}>{t(($) => $.orders.lines.asTyped, { name: text })}</span>
-      ),
+      view: <span className={shared.main}>{t(($) => $.orders.lines.asTyped, { name: text })}</span>,
     });
   }
   return (

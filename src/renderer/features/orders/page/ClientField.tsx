@@ -6,6 +6,7 @@ import { phoneToShow } from '#shared/rules/search-text.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { Highlight } from '../../../ui/Highlight.tsx';
+import shared from '../../../ui/options.module.css';
 import type { OrderDraft } from '../draft/order-draft.ts';
 import { Suggest, type SuggestOption } from '../Suggest.tsx';
 import suggest from '../suggest.module.css';
@@ -104,7 +105,7 @@ function ClientSearch({ startsHere, onChoose, onAdd, onNobody, onLeave }: Client
       client: { id: one.id, name: one.name },
       view: (
         <>
-          <span className={suggest.main}>
+          <span className={shared.main}>
             <Highlight text={one.name} query={text} />
           </span>
           {phone && (
@@ -123,7 +124,7 @@ function ClientSearch({ startsHere, onChoose, onAdd, onNobody, onLeave }: Client
     options.push({
       key: 'new',
       client: null,
-      view: <span className={suggest.main}>{t(($) => $.orders.client.add, { name: text })}</span>,
+      view: <span className={shared.main}>{t(($) => $.orders.client.add, { name: text })}</span>,
     });
   }
   return (
