@@ -4,6 +4,7 @@ import type { WriteJobContext } from '../context.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { freeMemory } from './free-memory.ts';
 import { inspectFile } from './inspect.ts';
+import { decidedOf, type Decided } from './match/remembered.store.ts';
 import { forgetMapping, listMappings, rememberMapping } from './mappings.store.ts';
 import type { ImportFile } from './read-files.ts';
 import { toResult } from './result.ts';
@@ -44,24 +45,26 @@ function write(
   input: ImportInput,
   { sqlite, job }: WriteJobContext,
   at: string,
-): { result: ImportResult; makeIndexes: () => void } {
+): { result: ImportResult; decided: Decided[]; makeIndexes: () => void } {
   const plan = planned.take();
   const result = toResult(plan, planned.files, input);
-  return { result, makeIndexes: writePlan(sqlite, plan, at, job) };
+  const { makeIndexes, clientIds } = writePlan(sqlite, plan, at, job);
+  return { result, decided: decidedOf(plan.matching, plan.books, clientIds), makeIndexes };
 }
 
 function apply(input: ImportInput, context: WriteJobContext): Promise<Output<'import.apply'>> {
   return withPlan(input, context, async (planned) => {
     const { db, clock } = context;
     const at = clock.now();
-    const { result, makeIndexes } = write(planned, input, context, at);
+    const { result, decided, makeIndexes } = write(planned, input, context, at);
     if (planned.isLarge) freeMemory();
     makeIndexes();
     const { clients, orders } = result;
     const isChanged = clients.created + clients.updated + orders.created + orders.updated > 0;
     const actionId = isChanged ? context.actionId : null;
     await rememberMappings(planned.files, context);
-    await recordRun(db, { actionId, at, files: planned.files.map(({ name }) => name), result });
+    const files = planned.files.map(({ name }) => name);
+    await recordRun(db, { actionId, at, files, result, decided });
     context.describe({ params: { clients: clients.created, orders: orders.created } });
     return { ...result, actionId };
   });

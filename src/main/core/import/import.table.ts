@@ -20,4 +20,6 @@ export interface ImportRunsTable {
   counts: string;
   /** JSON. */
   rejected: string;
+  /** JSON: what the user decided of doubts, by match/remembered. */
+  decided: Generated<string>;
 }

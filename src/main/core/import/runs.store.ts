@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { importResult, type ImportResult } from '#shared/contract/import.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { Db } from '../../db/database.ts';
+import type { Decided } from './match/remembered.store.ts';
 
 const counts = importResult.pick({ clients: true, orders: true, rejectedTotal: true });
 
@@ -15,9 +16,14 @@ interface Run {
   readonly at: string;
   readonly files: readonly string[];
   readonly result: ImportResult;
+  /** What the user decided of doubts. */
+  readonly decided: readonly Decided[];
 }
 
-export async function recordRun(db: Db, { actionId, at, files, result }: Run): Promise<void> {
+export async function recordRun(
+  db: Db,
+  { actionId, at, files, result, decided }: Run,
+): Promise<void> {
   await db
     .insertInto('import_runs')
     .values({
@@ -26,6 +32,7 @@ export async function recordRun(db: Db, { actionId, at, files, result }: Run): P
       files: JSON.stringify(files),
       counts: JSON.stringify(counts.parse(result)),
       rejected: JSON.stringify(result.rejected.slice(0, keptRejections)),
+      decided: JSON.stringify(decided),
     })
     .execute();
 }

@@ -219,7 +219,7 @@ describe('who is who', () => {
     ]);
   });
 
-  describe('what was decided of a doubt, when the same file comes again', () => {
+  describe('what was decided of a doubt', () => {
     const known = { 'o.csv': [head, '02.11.2025;1;Фролова Зоя Игоревна;89161234567;100'] };
     const numbered = {
       'c.csv': ['Код;Наименование;Телефон', '7;Фролова Зоя Игоревна;89161234567'],
@@ -232,22 +232,26 @@ describe('who is who', () => {
         'Дата;Номер;Код клиента;Контрагент;Телефон;Сумма',
         '02.11.2025;3;7;Быков Сергей Львович;89031112233;5',
       ],
+      bareName: [head, '05.11.2025;9;Фролова З.;;5'],
     } as const;
 
-    /** Decides the one doubt of the file, brings it in, and brings it in again without a word. */
-    const again = async (doubt: keyof typeof doubts, choice: 'same' | 'new') => {
+    const decide = async (doubt: keyof typeof doubts, choice: 'same' | 'new' | 'leave_out') => {
       await bringIn(core, doubt === 'contradictedCode' ? numbered : known);
+      if (doubt === 'bareName') {
+        await bringIn(core, {
+          'o.csv': [head, '03.11.2025;2;Фролова Зинаида Львовна;89161234568;1'],
+        });
+      }
       const files = { 'n.csv': doubts[doubt] };
       const { doubtful } = await core.call('import.preview', inputOf(core, files));
       const { key = '', candidates = [] } = doubtful[0] ?? {};
-      await core.call('import.apply', {
+      const { actionId } = await core.call('import.apply', {
         ...inputOf(core, files),
-        decisions: [{ key, choice: choice === 'new' ? 'new' : { same: candidates[0]?.ref ?? '' } }],
+        decisions: [
+          { key, choice: choice === 'same' ? { same: candidates[0]?.ref ?? '' } : choice },
+        ],
       });
-      const before = dump(core.connection.sqlite);
-      const { doubtfulRows, actionId } = await bringIn(core, files);
-      expect(dump(core.connection.sqlite)).toEqual(before);
-      return { clients: clientsInBase(core).length, doubtfulRows, actionId };
+      return { files, actionId: actionId ?? 0 };
     };
 
     it.each([
@@ -255,23 +259,69 @@ describe('who is who', () => {
       ['newNumber', 'new', 2],
       ['newNumberInList', 'same', 1],
       ['newNumberInList', 'new', 2],
+      ['newSurname', 'same', 1],
       ['newSurname', 'new', 2],
       ['contradictedCode', 'same', 1],
+      ['contradictedCode', 'new', 2],
     ] as const)(
-      'holds where the base has learned what the row says: %s, %s',
+      'holds when the same rows come again, without a word: %s, %s',
       async (doubt, choice, clients) => {
-        expect(await again(doubt, choice)).toEqual({ clients, doubtfulRows: 0, actionId: null });
+        const { files } = await decide(doubt, choice);
+        const before = dump(core.connection.sqlite);
+        const { doubtfulRows, actionId } = await bringIn(core, files);
+        expect(dump(core.connection.sqlite)).toEqual(before);
+        expect({ clients: clientsInBase(core).length, doubtfulRows, actionId }).toEqual({
+          clients,
+          doubtfulRows: 0,
+          actionId: null,
+        });
       },
     );
 
+    it('holds for a later order of the same words', async () => {
+      await decide('newSurname', 'same');
+      await bringIn(core, {
+        'later.csv': [head, '09.12.2025;21;Смирнова Зоя Игоревна;89161234567;7'],
+      });
+      expect(clientsInBase(core).map(({ orders }) => orders)).toEqual([3]);
+    });
+
     it.each([
-      ['newSurname', 'same', 1],
-      ['contradictedCode', 'new', 2],
+      ['bareName', 'same'],
+      ['newSurname', 'leave_out'],
     ] as const)(
-      'is asked again, and nothing changed meanwhile, where the row still contradicts the base: %s, %s',
-      async (doubt, choice, clients) => {
-        expect(await again(doubt, choice)).toEqual({ clients, doubtfulRows: 1, actionId: null });
+      'is asked again where a name is all there is, or nobody was named: %s, %s',
+      async (doubt, choice) => {
+        const { files } = await decide(doubt, choice);
+        const before = dump(core.connection.sqlite);
+        const { doubtfulRows, actionId } = await bringIn(core, files);
+        expect(dump(core.connection.sqlite)).toEqual(before);
+        expect({ doubtfulRows, actionId }).toEqual({ doubtfulRows: 1, actionId: null });
       },
     );
+
+    it('is asked again once the import was taken back', async () => {
+      const { files, actionId } = await decide('newSurname', 'same');
+      await core.call('journal.undo', { actionId });
+      expect((await bringIn(core, files)).doubtfulRows).toBe(1);
+    });
+
+    it('is asked again once the client is gone', async () => {
+      const { files } = await decide('contradictedCode', 'new');
+      await core.call('clients.remove', { id: 2 });
+      expect((await bringIn(core, files)).doubtfulRows).toBe(1);
+    });
+
+    it('can be decided otherwise', async () => {
+      const { files, actionId } = await decide('newSurname', 'same');
+      await core.call('journal.undo', { actionId });
+      const { doubtful } = await core.call('import.preview', inputOf(core, files));
+      await core.call('import.apply', {
+        ...inputOf(core, files),
+        decisions: [{ key: doubtful[0]?.key ?? '', choice: 'new' }],
+      });
+      const { doubtfulRows, actionId: again } = await bringIn(core, files);
+      expect([clientsInBase(core).length, doubtfulRows, again]).toEqual([2, 0, null]);
+    });
   });
 });

@@ -3,8 +3,10 @@ import type { ImportDecision } from '#shared/contract/import.ts';
 import type { Job } from '../../context.ts';
 import type { Books } from '../rows/books.ts';
 import { addPeopleOfBase } from './base-people.store.ts';
+import { Decisions } from './decisions.ts';
 import { Matcher, type Matches } from './matcher.ts';
 import { People } from './people.ts';
+import { readDecided } from './remembered.store.ts';
 
 export interface Matching extends Matches {
   readonly people: People;
@@ -20,5 +22,6 @@ export function matchPeople(
   job.progress('matching', 0, books.parties.count);
   const people = new People(books);
   addPeopleOfBase(sqlite, people, books, job);
-  return { people, ...new Matcher(books, people, decisions).run(job) };
+  const decided = new Decisions(decisions, () => readDecided(sqlite), people);
+  return { people, ...new Matcher(books, people, decided).run(job) };
 }

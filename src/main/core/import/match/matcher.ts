@@ -1,6 +1,6 @@
-import type { ImportDecision } from '#shared/contract/import.ts';
 import type { Job } from '../../context.ts';
 import type { Books } from '../rows/books.ts';
+import type { Decisions } from './decisions.ts';
 import { doubtKey, emailsOfParty, phonesOfParty, refOf, type Doubt } from './doubt.ts';
 import { areNearNames } from './near-names.ts';
 import type { People } from './people.ts';
@@ -15,6 +15,8 @@ export interface Matches {
   /** Person of each party, or one of the three above. */
   readonly personOf: Int32Array;
   readonly doubts: readonly Doubt[];
+  /** Parties in doubt whom the user has just decided to be somebody. */
+  readonly decided: readonly number[];
 }
 
 /** What the evidence says of a party. */
@@ -39,16 +41,17 @@ export class Matcher {
   readonly #people: People;
   readonly #personOf: Int32Array;
   readonly #doubts: Doubt[] = [];
-  readonly #decisions: ReadonlyMap<string, ImportDecision['choice']>;
+  readonly #decisions: Decisions;
+  readonly #decided: number[] = [];
   /** Outside numbers that the files themselves name. */
   readonly #numbersInFiles = new Set<number>();
   #hasPeopleWithoutPhone = false;
 
-  constructor(books: Books, people: People, decisions: readonly ImportDecision[]) {
+  constructor(books: Books, people: People, decisions: Decisions) {
     this.#books = books;
     this.#people = people;
     this.#personOf = new Int32Array(books.parties.count).fill(undecided);
-    this.#decisions = new Map(decisions.map(({ key, choice }) => [key, choice]));
+    this.#decisions = decisions;
     this.#hasPeopleWithoutPhone = people.list.some(({ phones }) => phones.length === 0);
   }
 
@@ -84,7 +87,7 @@ export class Matcher {
     );
     each(this.#fullestFirst(byName), (party) => this.#byNameAlone(party));
     job.progress('matching', total, total);
-    return { personOf: this.#personOf, doubts: this.#doubts };
+    return { personOf: this.#personOf, doubts: this.#doubts, decided: this.#decided };
   }
 
   /** A row that says more of a numbered client before one that says nothing but the number. */
@@ -233,16 +236,21 @@ export class Matcher {
     else this.#decide(party, verdict.mayBe);
   }
 
+  /** What the user says now goes before what they said of the same words in an import before. */
   #decide(party: number, candidates: readonly number[]): void {
-    const choice =
-      this.#decisions.size === 0 ? undefined : this.#decisions.get(doubtKey(party, this.#books));
-    if (choice === 'new') this.#add(party);
-    else if (choice === 'leave_out') this.#personOf[party] = leftOut;
-    else {
+    const key = doubtKey(party, this.#books);
+    const choice = this.#decisions.now(key);
+    if (choice === 'leave_out') this.#personOf[party] = leftOut;
+    else if (choice === 'new') {
+      this.#decided.push(party);
+      this.#add(party);
+    } else {
       const chosen =
         choice && candidates.find((index) => refOf(index, this.#people) === choice.same);
-      if (chosen === undefined) this.#doubts.push({ party, candidates });
-      else this.#learn(party, chosen);
+      if (chosen !== undefined) this.#decided.push(party);
+      const person = choice === undefined ? this.#decisions.earlier(key) : chosen;
+      if (person === undefined) this.#doubts.push({ party, candidates });
+      else this.#learn(party, person);
     }
   }
 

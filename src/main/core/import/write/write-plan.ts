@@ -9,9 +9,14 @@ import { insertOrders, updateOrders } from './write-orders.ts';
 
 /**
  * Does what the plan says, inside the running transaction: changes first, while the indexes are there. Answers how to
- * make the indexes that were in the way of so many rows.
+ * make the indexes that were in the way of so many rows, and the id of each person (0: not in the base).
  */
-export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): () => void {
+export function writePlan(
+  sqlite: Sqlite,
+  plan: Plan,
+  at: string,
+  job: Job,
+): { makeIndexes: () => void; clientIds: Int32Array } {
   const { clients, orders } = plan;
   const withLines = orders.lines > 0 ? orders.created : 0;
   const total = clients.created + clients.updated + orders.created + orders.updated + withLines;
@@ -37,7 +42,7 @@ export function writePlan(sqlite: Sqlite, plan: Plan, at: string, job: Job): () 
   updateOrders({ ...options, clientIds });
   const ofOrders = dropIndexesFor(sqlite, { orders: orders.created, order_lines: orders.lines });
   insertOrders({ ...options, clientIds });
-  return indexing([...ofClients, ...ofOrders], job);
+  return { makeIndexes: indexing([...ofClients, ...ofOrders], job), clientIds };
 }
 
 const indexing = (steps: readonly (() => void)[], job: Job) => (): void => {

@@ -14,6 +14,8 @@ CREATE TABLE import_runs (
   at TEXT NOT NULL,
   files TEXT NOT NULL CHECK (json_valid(files)),
   counts TEXT NOT NULL CHECK (json_valid(counts)),
-  rejected TEXT NOT NULL CHECK (json_valid(rejected))
+  rejected TEXT NOT NULL CHECK (json_valid(rejected)),
+  -- Doubts that the user decided: [key, client id], …
+  decided TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(decided))
 ) STRICT;
 `;
