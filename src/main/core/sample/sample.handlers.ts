@@ -39,7 +39,9 @@ export const sampleHandlers: HandlersOf<'sample'> = {
     for (const table of journaledTables.toReversed()) {
       sqlite.exec(`DELETE FROM ${table} ${table === 'themes' ? 'WHERE code IS NULL' : ''}`);
     }
-    sqlite.exec('DELETE FROM import_runs; DELETE FROM incoming_calls; DELETE FROM journal_changes;');
+    sqlite.exec(
+      'DELETE FROM import_runs; DELETE FROM incoming_calls; DELETE FROM journal_changes;',
+    );
     sqlite.prepare('DELETE FROM journal_actions WHERE id <> ?').run(actionId);
     await writeSettings(db, { welcomed: false });
     describe({ isFinal: true });

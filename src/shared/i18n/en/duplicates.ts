@@ -110,5 +110,4 @@ export const duplicates = {
     unmergeNamed: 'Take apart from “{{name}}”',
     blocked: 'First take apart from “{{name}}”.',
   },
-  gone: 'One of the two is no longer there. Search again.',
 } as const;

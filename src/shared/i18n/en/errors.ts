@@ -67,7 +67,8 @@ export const errors = {
   file_gone: 'The file “{{name}}” is no longer available. Choose it again.',
   file_unreadable: 'The file “{{file}}” was not taken. $t(import.fileProblems.{{problem}})',
   name_taken: 'The name “{{name}}” is taken. Nothing has changed: choose another name.',
-  limit_reached: 'No more than {{most}} can be made. Nothing has changed: remove some and try again.',
+  limit_reached:
+    'No more than {{most}} can be made. Nothing has changed: remove some and try again.',
   option_in_use:
     'The option “{{name}}” is in use by clients ({{count}}), so it has stayed. Change it on their cards first.',
   tag_in_segments:

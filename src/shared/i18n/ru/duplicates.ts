@@ -113,5 +113,4 @@ export const duplicates = {
     unmergeNamed: 'Разъединить с «{{name}}»',
     blocked: 'Сначала разъедините с «{{name}}».',
   },
-  gone: 'Одного из двоих больше нет. Поищите ещё раз.',
 } as const;
