@@ -21,6 +21,8 @@ export default defineConfig({
     silent: 'passed-only',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A bound against hanging: what is on its way comes on a slow machine too.
+    expect: { poll: { timeout: 30_000 } },
     globalSetup: ['scripts/lib/build-before-tests.ts'],
     env: browser ? { FIFTEEN_CHROMIUM: browser } : {},
     projects: [
@@ -30,8 +32,10 @@ export default defineConfig({
         'e2e-electron',
         ['test/e2e/**/*.test.ts', 'test/e2e-electron/**/*.test.ts'],
         process.env['FIFTEEN_E2E_TARGET'] ?? 'stand-in',
-        // The same wherever they run: once is enough.
-        ['test/e2e/{accessibility,cli,effort,shifted-clock}.test.ts'],
+        // The same wherever they run, in a window or not: once is enough.
+        [
+          'test/e2e/{accessibility,card,cli,duplicates,effort,segments,shifted-clock,trash}.test.ts',
+        ],
       ),
       project('package', ['test/package/**/*.test.ts'], 'stand-in'),
     ],

@@ -173,7 +173,7 @@ describe.skipIf(target() === 'electron')('the shell', () => {
       message: 'Окно перестало работать',
       buttons: ['Открыть заново', 'Выйти'],
     });
-    await expect.poll(() => program.page.url(), { timeout: 10_000 }).toContain('#/');
+    await expect.poll(() => program.page.url()).toContain('#/');
   });
 
   it('keeps one program: a second start brings its base to the first and leaves', async () => {

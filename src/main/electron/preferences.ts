@@ -34,6 +34,8 @@ export function preferences(onLanguage: () => void): Preferences {
     },
     // An undo may take a change of the settings back.
     isTouchedBy: (event) =>
-      event.type === 'changed' && /^(settings|journal)\./.test(event.action?.kind ?? 'journal.'),
+      event.type === 'changed' &&
+      event.action !== null &&
+      /^(settings|journal)\./.test(event.action.kind),
   };
 }

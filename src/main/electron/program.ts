@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, session } from 'electron';
+import { AppError } from '#shared/contract/errors.ts';
 import type { Core } from '../core/client.ts';
 import type { CallRequest } from '../host/call-request.ts';
 import { handOver } from '../host/handover.ts';
@@ -58,10 +59,16 @@ export async function startProgram(
     follow(core);
   };
 
+  /** The page says it; a base that was closed while it was asked has no page any more. */
+  const sayFailure = (error: unknown): void => {
+    if (!(error instanceof AppError)) throw error;
+    if (window) tell(window.webContents, { type: 'failure', error: error.toData() });
+  };
+
   const follow = (core: Core): void => {
     core.subscribe((event) => {
       if (window) tell(window.webContents, event);
-      if (preferred.isTouchedBy(event)) void preferred.readFrom(core);
+      if (preferred.isTouchedBy(event)) preferred.readFrom(core).catch(sayFailure);
     });
   };
 
