@@ -151,4 +151,57 @@ describe('the effort', () => {
       },
     );
   });
+
+  it('is small from card to card', async () => {
+    const { page } = program;
+    const { t } = words;
+    const isOn = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+    await journeys
+      .button(
+        hands,
+        t(($) => $.welcome.empty.title),
+      )
+      .click();
+    for (const [name, phone] of [
+      ['Абрамова Вера', '8 916 555-10-20'],
+      ['Орлова Нина', '8 916 555-50-98'],
+    ] as const) {
+      await journeys.openClients(hands, words);
+      await journeys.quickAdd(hands, words, `${name} ${phone}`);
+      await isOn(name);
+    }
+    await expectAtMost('a card → the next one of the list', 1, async () => {
+      await hands.press('KeyK');
+      await isOn('Абрамова Вера');
+    });
+    await expectAtMost('a card → the one that was open before', 2, async () => {
+      await hands.press('Control+KeyK');
+      await page.getByRole('option', { name: 'Орлова Нина' }).waitFor();
+      await hands.press('Enter');
+      await isOn('Орлова Нина');
+    });
+    await expectAtMost('back, as in a browser', 1, async () => {
+      await hands.press('Alt+ArrowLeft');
+      await isOn('Абрамова Вера');
+    });
+    await expectAtMost('the keys of this screen', 1, async () => {
+      await hands.press('Shift+Slash');
+      await page.getByRole('dialog', { name: t(($) => $.help.keys.title) }).waitFor();
+    });
+    await hands.press('Shift+Slash');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expectAtMost('a tag on the card', 2, async () => {
+      await hands.press('KeyT');
+      const add = t(($) => $.ownFields.tags.add);
+      await page.getByLabel(add, { exact: true }).and(page.locator(':focus')).waitFor();
+      await hands.type('опт');
+      await hands.press('Enter');
+      const take = t(($) => $.ownFields.tags.take, { name: 'опт' });
+      await journeys.button(hands, take).waitFor();
+    });
+    await expectAtMost('the manual about this screen', 1, async () => {
+      await hands.press('F1');
+      await isOn('Карточка');
+    });
+  });
 });

@@ -21,7 +21,10 @@ export function KeysSheet() {
       opened={isOpen}
       onClose={() => showKeys(false)}
       onKeyDown={(event) => {
-        if (isQuestionMark(event)) showKeys(false);
+        if (!isQuestionMark(event)) return;
+        // The same press would open it again.
+        event.preventDefault();
+        showKeys(false);
       }}
       title={t(($) => $.help.keys.title)}
       size={840}
