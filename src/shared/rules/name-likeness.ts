@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { shortForms } from './given-names.ts';
 import type { ParsedName } from './name-parse.ts';
 import { foldText, isCyrillic, withoutLookAlikes } from './name-words.ts';
+import { remembering } from './remember.ts';
 
 /**
  * - `same`: all that is known of both agrees;
@@ -77,7 +78,8 @@ interface Part {
 }
 
 const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.');
-const soft = (word: string): string => word.replaceAll(/ь(?=[еюя])/g, 'и');
+/** Keyed by the word: a base has few names, and compares each of them thousands of times. */
+const soft = remembering((word: string): string => word.replaceAll(/ь(?=[еюя])/g, 'и'));
 
 function isForm(a: string, b: string): boolean {
   if (soft(a) === soft(b)) return true;
@@ -116,9 +118,13 @@ const patronymicEnding = /(?:ич|на)$/;
 type Parts = readonly [surname: string, given: string, patronymic: string];
 
 function compareParts(a: Parts, b: Parts): { likeness: NameLikeness; remarks: NameRemark[] } {
-  const surname = comparePart(a[0], b[0], surnameEnding);
+  // Another given name or patronymic is another person whatever the surname: most pairs end here.
+  const different = { likeness: 'different' as const, remarks: [] };
   const given = comparePart(a[1], b[1], givenEnding);
+  if (given.degree === 'different') return different;
   const patronymic = comparePart(a[2], b[2], patronymicEnding);
+  if (patronymic.degree === 'different') return different;
+  const surname = comparePart(a[0], b[0], surnameEnding);
   const parts = [surname, given, patronymic];
   const worst = Math.max(...parts.map(({ degree }) => degrees.indexOf(degree)));
   const remarks = [...new Set(parts.flatMap(({ remark }) => (remark ? [remark] : [])))];
@@ -134,7 +140,7 @@ function compareParts(a: Parts, b: Parts): { likeness: NameLikeness; remarks: Na
   // Nothing in common at all is no likeness, and two slips in two words are another name.
   const shared = [0, 1, 2].some((at) => a[at] !== '' && b[at] !== '');
   const slips = parts.filter(({ degree }) => degree === 'typo').length;
-  if (!shared || slips > 1) return { likeness: 'different', remarks: [] };
+  if (!shared || slips > 1) return different;
   // A given name alone belongs to everybody.
   const hasSurnames = a[0] !== '' && b[0] !== '';
   const hasMore = a[1] !== '' && b[1] !== '' && a[2] !== '' && b[2] !== '';
