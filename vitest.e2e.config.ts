@@ -32,9 +32,9 @@ export default defineConfig({
         'e2e-electron',
         ['test/e2e/**/*.test.ts', 'test/e2e-electron/**/*.test.ts'],
         process.env['FIFTEEN_E2E_TARGET'] ?? 'stand-in',
-        // The same wherever they run, in a window or not: once is enough.
+        // The same wherever they run: once is enough.
         [
-          'test/e2e/{accessibility,card,cli,duplicates,effort,segments,shifted-clock,trash}.test.ts',
+          'test/e2e/{accessibility,cli,effort,shifted-clock}.test.ts',
         ],
       ),
       project('package', ['test/package/**/*.test.ts'], 'stand-in'),
