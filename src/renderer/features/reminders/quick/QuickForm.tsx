@@ -49,15 +49,14 @@ export function QuickForm({ ownClientId, day, onDone }: QuickFormProps) {
     setLine(text);
     setTextMissing(false);
   };
-  // Enter may come before the answer: whoever would be chosen is shown first, and the next Enter takes them.
-  const meant = async (): Promise<number | null | 'unseen'> => {
+  // Enter may come before the answer: who is meant is asked for once more, so that no fast hand loses the client.
+  const meant = async (): Promise<number | null> => {
     if (chosen !== undefined || !isPending) return clientId;
     const answer = await queries.fetchQuery({
       queryKey: operationKey('reminders.mentioned', { text: entry.text }),
       queryFn: () => call('reminders.mentioned', { text: entry.text }),
     });
-    const sure = answer.find(({ isSure }) => isSure)?.id ?? ownClientId;
-    return sure === ownClientId || sure === likely ? sure : 'unseen';
+    return answer.find(({ isSure }) => isSure)?.id ?? ownClientId;
   };
   const submit = async (): Promise<void> => {
     if (add.isRunning) return;
@@ -65,12 +64,10 @@ export function QuickForm({ ownClientId, day, onDone }: QuickFormProps) {
       setTextMissing(true);
       return;
     }
-    // Whom a failed search would have found is nobody: the reminder itself is what matters.
-    const taken = await meant().catch(() => ownClientId);
-    if (taken === 'unseen') return;
     const { text, on, time, kind, rule, durationMinutes, leadMinutes } = entry;
     const added = await add.run({
-      clientId: taken,
+      // Whom a failed search would have found is nobody: the reminder itself is what matters.
+      clientId: await meant().catch(() => ownClientId),
       text,
       on,
       time,
