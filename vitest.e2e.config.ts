@@ -33,9 +33,7 @@ export default defineConfig({
         ['test/e2e/**/*.test.ts', 'test/e2e-electron/**/*.test.ts'],
         process.env['FIFTEEN_E2E_TARGET'] ?? 'stand-in',
         // The same wherever they run: once is enough.
-        [
-          'test/e2e/{accessibility,cli,effort,shifted-clock}.test.ts',
-        ],
+        ['test/e2e/{accessibility,cli,effort,shifted-clock}.test.ts'],
       ),
       project('package', ['test/package/**/*.test.ts'], 'stand-in'),
     ],
