@@ -11,6 +11,8 @@ export interface Toasts {
   /** What was put back. */
   readonly redone: (action: ActionInfo) => void;
   readonly failed: (error: AppError) => void;
+  /** The base has changed by an action, here or in another window, said or unsaid: the undo key would take that back. */
+  readonly changed: (action: ActionInfo) => void;
 }
 
 const silent: Toasts = {
@@ -18,6 +20,7 @@ const silent: Toasts = {
   undone: () => undefined,
   redone: () => undefined,
   failed: () => undefined,
+  changed: () => undefined,
 };
 
 export const ToastsContext = createContext<Toasts>(silent);

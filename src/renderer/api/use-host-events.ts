@@ -15,8 +15,10 @@ export function useHostEvents(): void {
     () =>
       subscribe(
         (event) => {
-          if (event.type === 'changed') refreshAll(queries);
-          else if (event.type === 'progress') progressEvents.tell(event);
+          if (event.type === 'changed') {
+            refreshAll(queries);
+            if (event.action) toasts.changed(event.action);
+          } else if (event.type === 'progress') progressEvents.tell(event);
           else if (event.type === 'menu') menuEvents.tell(event);
           else if (event.type === 'caller') {
             const reason = hearCaller(event);

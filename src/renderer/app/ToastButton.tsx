@@ -5,8 +5,8 @@ import classes from './toasts.module.css';
 
 interface ToastButtonProps {
   readonly word: string;
-  /** The key that does the same. */
-  readonly keys: string;
+  /** The key that does the same, where one does. */
+  readonly keys?: string;
   readonly onPress: () => Promise<unknown>;
 }
 
@@ -19,7 +19,7 @@ export function ToastButton({ word, keys, onPress }: ToastButtonProps) {
   };
   return (
     <UnstyledButton className={classes.button} disabled={isRunning} onClick={() => void press()}>
-      {word} <Kbd keys={keys} />
+      {word} {keys !== undefined && <Kbd keys={keys} />}
     </UnstyledButton>
   );
 }

@@ -1,7 +1,8 @@
-import { notifications } from '@mantine/notifications';
+import { notifications, type NotificationData } from '@mantine/notifications';
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { ActionInfo } from '#shared/contract/events.ts';
 import { actionSentence, errorSentence } from '#shared/i18n/sentences.ts';
 import type { Toasts } from '../api/toasts.tsx';
 import { useUndo } from '../api/use-undo.ts';
@@ -19,39 +20,49 @@ const alarming = { ...quiet, root: classes.failed };
 
 export const createToasts = (i18n: i18n): Toasts => {
   let latest: string | undefined;
+  /** Whose undo is offered together with its key. */
+  let offered: ActionInfo | undefined;
+  const toast = (id: string, message: ReactNode): NotificationData & { readonly id: string } => ({
+    id,
+    message: <span className={classes.line}>{message}</span>,
+    autoClose: undoFor,
+    classNames: quiet,
+    withCloseButton: false,
+    role: 'status',
+  });
   const say = (id: string, message: ReactNode): void => {
     // One at a time: Ctrl+Z takes back the latest alone, and the palette the others.
     if (latest !== undefined) notifications.hide(latest);
     latest = id;
+    offered = undefined;
     // Anew, so that the eight seconds begin again.
     notifications.hide(id);
-    notifications.show({
-      id,
-      message: <span className={classes.line}>{message}</span>,
-      autoClose: undoFor,
-      classNames: quiet,
-      withCloseButton: false,
-      role: 'status',
-    });
+    notifications.show(toast(id, message));
   };
+  const doneWords = (action: ActionInfo, hasKey: boolean): ReactNode => (
+    <>
+      {actionSentence(i18n, action)}
+      <UndoButton
+        word={i18n.t(($) => $.common.undo)}
+        actionId={action.id}
+        hasKey={hasKey}
+        onDone={() => notifications.hide(nameOf(action))}
+      />
+    </>
+  );
   return {
     done(action) {
-      const id = `action-${action.id}`;
-      say(
-        id,
-        <>
-          {actionSentence(i18n, action)}
-          <UndoButton
-            word={i18n.t(($) => $.common.undo)}
-            actionId={action.id}
-            onDone={() => notifications.hide(id)}
-          />
-        </>,
-      );
+      say(nameOf(action), doneWords(action, true));
+      offered = action;
+    },
+    changed(action) {
+      if (offered === undefined || action.id <= offered.id) return;
+      notifications.update(toast(nameOf(offered), doneWords(offered, false)));
+      offered = undefined;
     },
     undone(action) {
       // «Заказ удалён · Отменить» has nothing to offer any more, however it was taken back.
-      notifications.hide(`action-${action.id}`);
+      notifications.hide(nameOf(action));
       say(
         'undone',
         <>
@@ -91,24 +102,28 @@ export const createToasts = (i18n: i18n): Toasts => {
   };
 };
 
+const nameOf = ({ id }: ActionInfo): string => `action-${id}`;
+
 interface UndoButtonProps {
   readonly word: string;
   readonly actionId: number;
+  /** Nothing came after the action, so that Ctrl+Z takes back this one. */
+  readonly hasKey: boolean;
   readonly onDone: () => void;
 }
 
-function UndoButton({ word, actionId, onDone }: UndoButtonProps) {
+function UndoButton({ word, actionId, hasKey, onDone }: UndoButtonProps) {
   const { undo } = useUndo();
   return (
     <ToastButton
       word={word}
-      keys="mod+KeyZ"
+      {...(hasKey ? { keys: 'mod+KeyZ' } : {})}
       onPress={async () => (await undo(actionId)) && onDone()}
     />
   );
 }
 
-function RedoButton({ word, onDone }: Omit<UndoButtonProps, 'actionId'>) {
+function RedoButton({ word, onDone }: Omit<UndoButtonProps, 'actionId' | 'hasKey'>) {
   const { redo } = useUndo();
   return (
     <ToastButton

@@ -65,6 +65,19 @@ describe('after an action', () => {
     expect(shown()).toEqual(['undone']);
   });
 
+  it('keeps its button but not its key once something else was done, which the key would take back', async () => {
+    const asked = core();
+    renderApp(<RemoveOrder />);
+    fireEvent.click(await screen.findByText('удалить'));
+    await screen.findByRole('button', { name: /^Отменить.*Z$/u });
+    act(() => asked.emit({ type: 'changed', action: { ...undone.undone, id: 1 } }));
+    expect(screen.getByRole('button', { name: /^Отменить.*Z$/u })).toBeTruthy();
+    act(() => asked.emit({ type: 'changed', action: { ...undone.undone, id: 2 } }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Отменить' }));
+    await screen.findByText('Отменено: Заказ 7 удалён');
+    expect(asked.inputsOf('journal.undo')).toEqual([{ actionId: 1 }]);
+  });
+
   it('an autosave says nothing', async () => {
     const asked = core();
     renderApp(<RemoveOrder quiet />);
