@@ -1,5 +1,5 @@
 import { calendarWords } from './calendar-words.ts';
-import type { ScriptFacts, ScriptWords, Together } from './call-script.ts';
+import type { ScriptFacts, ScriptWords, Together } from './call-script-words.ts';
 import { formatDate } from './date-format.ts';
 import { ordinalEn } from './grammar.ts';
 

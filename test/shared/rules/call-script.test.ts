@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '#shared/rules/calendar.ts';
-import { callScript, isSilent, type ScriptFacts } from '#shared/rules/call-script.ts';
+import type { ScriptFacts } from '#shared/rules/call-script-words.ts';
+import { callScript, isSilent } from '#shared/rules/call-script.ts';
 
 const nbsp = '\u00a0';
 const facts = (changes: Partial<ScriptFacts> = {}): ScriptFacts => ({

@@ -2,7 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { Books } from '../rows/books.ts';
 import type { DecidedClients } from './decisions.ts';
 import { doubtKey } from './doubt.ts';
-import type { Matching } from './match.ts';
+import type { Matches } from './matcher.ts';
 
 /** Whom the user took the rows of a doubt for: its key, and the client that they became. */
 export type Decided = readonly [key: string, clientId: number];
@@ -29,7 +29,7 @@ export function readDecided(sqlite: Sqlite): DecidedClients {
  * of each person, 0 for who is not in the base.
  */
 export function decidedOf(
-  { decided, personOf }: Matching,
+  { decided, personOf }: Matches,
   books: Books,
   clientIds: Int32Array,
 ): Decided[] {

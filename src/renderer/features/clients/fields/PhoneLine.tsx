@@ -8,8 +8,13 @@ import { withExtension } from '#shared/rules/phone-format.ts';
 import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
-import type { PhoneChange } from './Phones.tsx';
 import classes from './fields.module.css';
+
+export interface PhoneChange {
+  readonly text?: string;
+  readonly label?: string;
+  readonly isWrong?: boolean;
+}
 
 interface PhoneLineProps {
   readonly phone: Phone;

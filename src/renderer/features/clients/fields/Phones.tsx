@@ -5,14 +5,8 @@ import { TheirTime } from '#renderer/ui/calling/CallTime.tsx';
 import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { AddLine } from './AddLine.tsx';
-import { PhoneLine } from './PhoneLine.tsx';
+import { PhoneLine, type PhoneChange } from './PhoneLine.tsx';
 import classes from './fields.module.css';
-
-export interface PhoneChange {
-  readonly text?: string;
-  readonly label?: string;
-  readonly isWrong?: boolean;
-}
 
 /** A client's telephones, each dialled with one click; a text with several numbers becomes several. */
 export function Phones({ client }: { readonly client: ClientCard }) {

@@ -29,7 +29,7 @@ export function useClientColumns(query: string): {
       {
         id: 'name',
         header: t(($) => $.clients.columns.name),
-        width: 'minmax(200px, 2fr)',
+        width: 'minmax(152px, 2fr)',
         isSortable: true,
         cell: ({ name, company, isTarget }) => (
           <>
@@ -48,7 +48,7 @@ export function useClientColumns(query: string): {
       {
         id: 'phone',
         header: t(($) => $.clients.columns.phone),
-        width: '172px',
+        width: '160px',
         isSortable: true,
         cell: ({ phone }) =>
           phone !== null && <Highlight text={format.phone(phone)} query={query} />,
@@ -56,7 +56,7 @@ export function useClientColumns(query: string): {
       {
         id: 'orders',
         header: t(($) => $.clients.columns.orders),
-        width: '88px',
+        width: '76px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -65,7 +65,7 @@ export function useClientColumns(query: string): {
       {
         id: 'revenue',
         header: t(($) => $.clients.columns.revenue),
-        width: '144px',
+        width: '136px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -74,7 +74,7 @@ export function useClientColumns(query: string): {
       {
         id: 'lastOrder',
         header: t(($) => $.clients.columns.lastOrder),
-        width: '124px',
+        width: '108px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -84,7 +84,7 @@ export function useClientColumns(query: string): {
       {
         id: 'state',
         header: t(($) => $.clients.columns.state),
-        width: '116px',
+        width: '108px',
         isSortable: true,
         cell: ({ state }) => <StateBadge state={state} />,
       },
