@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { ImportInput } from '#shared/contract/import.ts';
 import type { ReadJobContext } from '../context.ts';
 import { freeMemory } from './free-memory.ts';
+import { handEdits } from './hand-edits.store.ts';
 import { matchPeople } from './match/match.ts';
 import { makePlan, type Plan } from './plan/plan.ts';
 import { closeFiles, openFiles, readFiles, shopOf, type ImportFile } from './read-files.ts';
@@ -25,8 +26,9 @@ async function planned(
   assertSomethingRead(files);
   const isLarge = books.orders.length + books.parties.count > largeFrom;
   if (isLarge) freeMemory();
-  const matching = matchPeople(sqlite, books, input.decisions, job);
-  let plan: Plan | null = makePlan({ sqlite, books, matching, job });
+  const edits = handEdits(sqlite);
+  const matching = matchPeople(sqlite, books, { decisions: input.decisions, edits }, job);
+  let plan: Plan | null = makePlan({ sqlite, books, matching, edits, job });
   if (isLarge) freeMemory();
   return {
     files,

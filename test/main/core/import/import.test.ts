@@ -302,6 +302,32 @@ describe('an import', () => {
     });
   });
 
+  it('refuses an order without a number whole as well, and no other of that day', async () => {
+    const told = (price: string) => [
+      'Дата;Покупатель;Телефон;Товар;Кол-во;Цена',
+      '01.02.2024;Иванов Иван Петрович;+79161234567;Хлеб;1;100',
+      `;;;Сыр;1;${price}`,
+      ';;;Мёд;1;70',
+      '01.02.2024;Петров Пётр Иванович;+79161234568;Молоко;1;50',
+      '01.02.2024;Зимин Олег Львович;+79161234569;Чай;1;10',
+      `01.02.2024;Зимин Олег Львович;+79161234569;Кофе;1;${price}`,
+      '01.02.2024;Зимин Олег Львович;+79161234569;Какао;1;30',
+    ];
+    const { rejected, orders } = await bringIn(core, { 'строки.csv': told('сто') });
+    expect(orders).toMatchObject({ created: 1, lines: 1 });
+    expect(rejected.map(({ row, code }) => `${row} ${code}`).toSorted()).toEqual([
+      '2 order_refused',
+      '3 money_unreadable',
+      '4 order_refused',
+      '6 order_refused',
+      '7 money_unreadable',
+      '8 order_refused',
+    ]);
+    const mended = await bringIn(core, { 'строки.csv': told('20') });
+    expect(mended.orders).toMatchObject({ created: 2, unchanged: 1, lines: 6 });
+    expect(clientsInBase(core).map(({ revenue }) => revenue)).toEqual([6000, 19_000, 5000]);
+  });
+
   it('refuses the orders of a refused client, rather than to make a nameless one', async () => {
     const result = await bringIn(core, {
       'c.csv': [

@@ -2,11 +2,10 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { parsedNameOf } from '../../clients/client-name.ts';
 import type { ClientRow } from '../../clients/clients.table.ts';
 import type { Job } from '../../context.ts';
-import { nowKnownAs } from '../../duplicates/merges.store.ts';
 import type { Books } from '../rows/books.ts';
 import type { People } from './people.ts';
 
-type NameRow = Pick<
+export type NameRow = Pick<
   ClientRow,
   'id' | 'kind' | 'name' | 'surname' | 'given_name' | 'patronymic' | 'external_id'
 >;
@@ -31,8 +30,6 @@ export function addPeopleOfBase(sqlite: Sqlite, people: People, books: Books, jo
       'SELECT client_id, email FROM client_emails WHERE client_id BETWEEN ? AND ? ORDER BY client_id, position, id',
     )
     .raw();
-  const formerNumbers = lostNumbers(sqlite);
-  const former: [index: number, number: number][] = [];
   for (let last = 0; ;) {
     job.throwIfCancelled();
     const page = clientPage.all(last, pageSize);
@@ -46,7 +43,7 @@ export function addPeopleOfBase(sqlite: Sqlite, people: People, books: Books, jo
         .map(([, e164, asWritten]) => books.phones.id({ e164, asWritten, extension: null }))
         .filter((phone) => phone >= 0);
       const emails = (emailsOf.get(client.id) ?? []).map(([, email]) => books.emails.id(email));
-      const index = people.add({
+      people.add({
         baseId: client.id,
         place: null,
         externalId: client.external_id === null ? -1 : books.externalIds.id(client.external_id),
@@ -57,32 +54,8 @@ export function addPeopleOfBase(sqlite: Sqlite, people: People, books: Books, jo
         emailsInBase: emails.length,
         parties: [],
       });
-      for (const number of formerNumbers.get(client.id) ?? []) {
-        former.push([index, books.externalIds.id(number)]);
-      }
     }
   }
-  // Behind all: whoever bears a number now goes before whoever bore it once.
-  for (const [index, number] of former) people.addFormerNumber(index, number);
-}
-
-/**
- * Outside numbers of clients that were merged into others, by the client that they are now: the next file from the
- * program that gave them must not make them anew.
- */
-function lostNumbers(sqlite: Sqlite): Map<number, string[]> {
-  const merges = sqlite
-    .prepare(
-      'SELECT lost_id, lost_external_id FROM client_merges WHERE lost_external_id IS NOT NULL',
-    )
-    .raw()
-    .all() as [lostId: number, externalId: string][];
-  const numbers = new Map<number, string[]>();
-  for (const [lostId, externalId] of merges) {
-    const now = nowKnownAs(sqlite, lostId);
-    if (now !== null) numbers.set(now, [...(numbers.get(now) ?? []), externalId]);
-  }
-  return numbers;
 }
 
 /** A client that nobody has named yet is called by a telephone, an e-mail or a number: that is no name. */

@@ -49,6 +49,9 @@ export class People {
   readonly #byName = new Owners();
   /** By surname, or by a firm's own name: where names that only agree in part are looked for. */
   readonly #bySurname = new Map<string, number[]>();
+  /** Telephones and e-mails that were taken from a person by hand: they still tell who is meant, and do not come back. */
+  readonly #droppedPhones = new Map<number, Set<number>>();
+  readonly #droppedEmails = new Map<number, Set<number>>();
 
   constructor(books: Books) {
     this.#books = books;
@@ -75,6 +78,27 @@ export class People {
   /** A number that the person had as somebody else, before a merge. */
   addFormerNumber(index: number, externalId: number): void {
     this.#byExternalId[externalId] ??= index;
+  }
+
+  /** A name that the person had before a merge, or before they were renamed by hand. */
+  addFormerName(index: number, name: number): void {
+    const { names } = this.at(index);
+    if (names.includes(name)) return;
+    names.push(name);
+    this.#byName.add(name, index);
+    this.#indexSurname(name, index);
+  }
+
+  dropPhone(index: number, phone: number): void {
+    if (this.at(index).phones.includes(phone)) return;
+    addTo(this.#droppedPhones, index, phone);
+    this.#byPhone.add(phone, index);
+  }
+
+  dropEmail(index: number, email: number): void {
+    if (this.at(index).emails.includes(email)) return;
+    addTo(this.#droppedEmails, index, email);
+    this.#byEmail.add(email, index);
   }
 
   withExternalId(externalId: number): number {
@@ -121,14 +145,14 @@ export class People {
 
   learnPhone(index: number, phone: number): void {
     const { phones } = this.at(index);
-    if (phones.includes(phone)) return;
+    if (phones.includes(phone) || this.#droppedPhones.get(index)?.has(phone)) return;
     phones.push(phone);
     this.#byPhone.add(phone, index);
   }
 
   learnEmail(index: number, email: number): void {
     const { emails } = this.at(index);
-    if (emails.includes(email)) return;
+    if (emails.includes(email) || this.#droppedEmails.get(index)?.has(email)) return;
     emails.push(email);
     this.#byEmail.add(email, index);
   }
@@ -162,6 +186,12 @@ export class People {
     if (list) list.push(index);
     else this.#bySurname.set(key, [index]);
   }
+}
+
+function addTo(sets: Map<number, Set<number>>, index: number, value: number): void {
+  const known = sets.get(index);
+  if (known) known.add(value);
+  else sets.set(index, new Set([value]));
 }
 
 /** What names that agree must have in common: the surname, or a firm's own name; null where there is neither. */

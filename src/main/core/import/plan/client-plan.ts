@@ -6,7 +6,7 @@ import type { Books } from '../rows/books.ts';
 import { fullnessOf } from '../rows/name-book.ts';
 import type { OwnValues } from '../rows/own-cells.ts';
 import type { Attributes } from '../rows/parties.ts';
-import type { HandEdits } from './hand-edits.store.ts';
+import type { HandEdits } from '../hand-edits.store.ts';
 
 /** The columns of a client that files may fill: what is planned for another does not compile. */
 export const clientColumns = [

@@ -1,6 +1,7 @@
 import type { Job } from '../../context.ts';
 import { leftOut, refused, undecided, type Matches } from '../match/matcher.ts';
 import type { Books } from '../rows/books.ts';
+import { brokenOrders } from './broken-orders.ts';
 import { nobody, OrderGroups } from './order-groups.ts';
 
 /**
@@ -12,9 +13,10 @@ export function groupOrders(books: Books, { personOf, doubts }: Matches, job: Jo
   const { orders } = books;
   const groups = new OrderGroups(books);
   const incomplete: number[] = [];
+  const broken = brokenOrders(books);
   for (let at = 0; at < orders.length; at++) {
     if (at % 20_000 === 0) job.throwIfCancelled();
-    if (isRefusedOrder(books, at)) continue;
+    if (isRefusedOrder(books, at, broken)) continue;
     const party = orders.party.at(at);
     const person = party < 0 ? nobody : (personOf[party] ?? undecided);
     if (person === undecided) groups.wait(at);
@@ -58,7 +60,12 @@ function reject(books: Books, at: number, reason: Reason): void {
 }
 
 /** Whether another row of the same order could not be read; then this one is not taken either. */
-function isRefusedOrder(books: Books, at: number): boolean {
+function isRefusedOrder(books: Books, at: number, broken: ReadonlyMap<number, number>): boolean {
+  const brokenBy = broken.get(at);
+  if (brokenBy !== undefined) {
+    reject(books, at, { code: 'order_refused', params: { row: brokenBy } });
+    return true;
+  }
   if (books.refusedOrders.size === 0) return false;
   const { orders } = books;
   const days = books.refusedOrders.get(orders.number.at(at));

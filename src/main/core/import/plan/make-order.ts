@@ -155,4 +155,20 @@ function withoutCancelledLines(rows: readonly number[], { orders }: Books): read
   return left.length === 0 ? rows : left;
 }
 
+/** A line as the base keeps it. */
+export interface KeptLine {
+  readonly name: string;
+  readonly quantity_milli: number;
+  readonly price_minor: number;
+  readonly discount_bp: number;
+  readonly total_minor: number;
+}
+
+export const sameLine = (line: PlannedLine, kept: KeptLine, { texts }: Books): boolean =>
+  kept.name === texts.at(line.product) &&
+  kept.quantity_milli === line.quantity &&
+  kept.price_minor === line.price &&
+  kept.discount_bp === line.discount &&
+  kept.total_minor === line.total;
+
 export const isProblem = (order: PlannedOrder | Problem): order is Problem => 'code' in order;

@@ -1,10 +1,11 @@
 import { dateOfDay } from '../rows/order-rows.ts';
 import type { Books } from '../rows/books.ts';
-import type { BaseLine, BaseOrder, BaseOrders } from './base-orders.store.ts';
-import type { HandEdits } from './hand-edits.store.ts';
-import type { PlannedOrder } from './make-order.ts';
+import type { BaseOrder, BaseOrders } from './base-orders.store.ts';
+import type { HandEdits } from '../hand-edits.store.ts';
+import { sameLine, type KeptLine, type PlannedOrder } from './make-order.ts';
+import type { Recognised } from './recognise-order.ts';
 
-type Column = Exclude<keyof BaseOrder, 'id'>;
+type Column = Exclude<keyof BaseOrder, 'id' | 'number'>;
 
 /** What an import changes of an order that the base has. */
 export interface OrderChanges {
@@ -14,18 +15,18 @@ export interface OrderChanges {
 
 /**
  * Compares an order of the files with the one in the base; null where nothing is different. A blank changes nothing,
- * and what was changed by hand stays: an order whose total was edited keeps its lines as well.
+ * and what was changed by hand stays: an order whose total or lines were edited keeps both.
  * `clientId` is 0 for a client that is only being made.
  */
 export function orderChanges(
   order: PlannedOrder,
   clientId: number | null,
   {
-    before,
+    recognised: { before, importKey },
     books,
     base,
     edits,
-  }: { before: BaseOrder; books: Books; base: BaseOrders; edits: HandEdits },
+  }: { recognised: Recognised; books: Books; base: BaseOrders; edits: HandEdits },
 ): OrderChanges | null {
   const amount = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
   const text = (id: number): string | undefined => books.texts.orNull(id) ?? undefined;
@@ -40,33 +41,30 @@ export function orderChanges(
     employee: text(order.employee),
     promised_on: order.promisedDay < 0 ? undefined : dateOfDay(order.promisedDay),
     note: text(order.note),
+    import_key: undefined,
   };
+  const isEdited = (column: Column): boolean =>
+    edits.has('orders', before.id, column) ||
+    (column === 'total_minor' && edits.has('orders', before.id, 'lines'));
   const columns: Partial<Record<Column, string | number | null>> = {};
   for (const [name, value] of Object.entries(wanted)) {
     const column = name as Column;
     if (value === undefined || before[column] === value) continue;
-    if (!edits.has('orders', before.id, column)) columns[column] = value;
+    if (!isEdited(column)) columns[column] = value;
   }
-  const isTotalEdited = edits.has('orders', before.id, 'total_minor');
   const hasNewLines =
-    order.lines.length > 0 && !isTotalEdited && !areSameLines(order, base.lines(before.id), books);
-  return hasNewLines || Object.keys(columns).length > 0 ? { columns, hasNewLines } : null;
+    order.lines.length > 0 &&
+    !isEdited('total_minor') &&
+    !areSameLines(order, base.lines(before.id), books);
+  if (!hasNewLines && Object.keys(columns).length === 0) return null;
+  // Its sum is another: the next file knows it by that.
+  if (importKey !== null && importKey !== before.import_key) columns.import_key = importKey;
+  return { columns, hasNewLines };
 }
 
-const areSameLines = (
-  { lines }: PlannedOrder,
-  known: readonly BaseLine[],
-  { texts }: Books,
-): boolean =>
+const areSameLines = ({ lines }: PlannedOrder, known: readonly KeptLine[], books: Books): boolean =>
   lines.length === known.length &&
   lines.every((line, index) => {
     const other = known[index];
-    return (
-      other !== undefined &&
-      other.name === texts.at(line.product) &&
-      other.quantity_milli === line.quantity &&
-      other.price_minor === line.price &&
-      other.discount_bp === line.discount &&
-      other.total_minor === line.total
-    );
+    return other !== undefined && sameLine(line, other, books);
   });

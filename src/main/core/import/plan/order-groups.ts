@@ -67,7 +67,10 @@ export class OrderGroups {
     this.#open(at, person);
   }
 
-  /** A row without a number: a line joins the row above it where client and day are the same. */
+  /**
+   * A row without a number: a line joins the row above it where day and client are the same, written alike: whom the
+   * program takes for one client today it may have taken for two when the file came in first.
+   */
   addNumberless(at: number, person: number): void {
     const { orders } = this.#books;
     const above = this.length - 1;
@@ -77,7 +80,7 @@ export class OrderGroups {
       this.#lastOf(above) === at - 1 &&
       orders.product.at(at - 1) >= 0 &&
       orders.number.at(at - 1) < 0 &&
-      this.person.at(above) === person &&
+      orders.party.at(at - 1) === orders.party.at(at) &&
       this.day(above) === orders.day.at(at) &&
       this.#isReturn.at(above) === this.#returns(at) &&
       orders.file.at(at - 1) === orders.file.at(at);

@@ -11,7 +11,7 @@ import { baseOrders } from './base-orders.store.ts';
 import { clientChanges, learnedOf, ownValuesOf, type ClientChanges } from './client-plan.ts';
 import { extraChanges } from './extra-changes.store.ts';
 import { groupOrders } from './group-orders.ts';
-import { handEdits, type HandEdits } from './hand-edits.store.ts';
+import type { HandEdits } from '../hand-edits.store.ts';
 import { isProblem, makeOrder, type PlannedOrder } from './make-order.ts';
 import { orderChanges, type OrderChanges } from './order-changes.ts';
 import { nobody, type OrderGroups } from './order-groups.ts';
@@ -49,6 +49,7 @@ interface Options {
   readonly sqlite: Sqlite;
   readonly books: Books;
   readonly matching: Matching;
+  readonly edits: HandEdits;
   readonly job: Job;
 }
 
@@ -57,16 +58,15 @@ const revenueOf = ({ state, total }: PlannedOrder): number =>
   state === 'cancelled' || (state === 'returned' && total > 0) ? 0 : total;
 
 export function makePlan(options: Options): Plan {
-  const { sqlite, books, matching, job } = options;
+  const { books, matching, job } = options;
   const groups = groupOrders(books, matching, job);
-  const edits = handEdits(sqlite);
   const wanted = new Uint8Array(matching.people.list.length);
   for (let party = 0; party < books.parties.count; party++) {
     const person = matching.personOf[party] ?? -1;
     if (person >= 0 && books.parties.isListed.at(party) === 1) wanted[person] = 1;
   }
-  const ordersPlan = planOrders(options, { groups, edits, wanted });
-  return { books, matching, groups, ...ordersPlan, ...planClients(options, { wanted, edits }) };
+  const ordersPlan = planOrders(options, { groups, wanted });
+  return { books, matching, groups, ...ordersPlan, ...planClients(options, wanted) };
 }
 
 /** The id in the base; 0 for a client that is being made, null for a sale to nobody. */
@@ -74,11 +74,21 @@ const baseIdOf = (person: number, { people }: Matching): number | null =>
   person === nobody ? null : people.at(person).baseId;
 
 function planOrders(
-  { sqlite, books, matching, job }: Options,
-  { groups, edits, wanted }: { groups: OrderGroups; edits: HandEdits; wanted: Uint8Array },
+  { sqlite, books, matching, edits, job }: Options,
+  { groups, wanted }: { groups: OrderGroups; wanted: Uint8Array },
 ): Pick<Plan, 'targets' | 'changedOrders' | 'orders' | 'revenueMinor' | 'productPrices'> {
-  const base = baseOrders(sqlite);
-  const recogniser = new Recogniser(base, books, groups);
+  const base = baseOrders(sqlite, edits);
+  const recogniser = new Recogniser({
+    base,
+    books,
+    groups,
+    orderOf: (group) => {
+      if (group % 10_000 === 0) job.throwIfCancelled();
+      const order = makeOrder(group, groups, books);
+      return isProblem(order) ? null : order;
+    },
+    clientOf: (person) => baseIdOf(person, matching),
+  });
   const targets = integers();
   const changedOrders = new Map<number, OrderChanges>();
   const orders = { created: 0, updated: 0, unchanged: 0, lines: 0 };
@@ -100,16 +110,16 @@ function planOrders(
     if (order.person >= 0) wanted[order.person] = 1;
     revenueMinor += revenueOf(order);
     const clientId = baseIdOf(order.person, matching);
-    const before = recogniser.find(group, order, clientId, recogniser.importKey(order));
-    const changes = before ? orderChanges(order, clientId, { before, books, base, edits }) : null;
-    if (!before) {
+    const recognised = recogniser.find(group, order);
+    const changes = recognised && orderChanges(order, clientId, { recognised, books, base, edits });
+    if (!recognised) {
       orders.created += 1;
       orders.lines += order.lines.length;
       targets.put(group, isNew);
     } else if (changes) {
       orders.updated += 1;
       orders.lines += order.lines.length;
-      targets.put(group, before.id);
+      targets.put(group, recognised.before.id);
       changedOrders.set(group, changes);
     } else {
       orders.unchanged += 1;
@@ -124,8 +134,8 @@ function planOrders(
 }
 
 function planClients(
-  { sqlite, books, matching: { people }, job }: Options,
-  { wanted, edits }: { wanted: Uint8Array; edits: HandEdits },
+  { sqlite, books, matching: { people }, edits, job }: Options,
+  wanted: Uint8Array,
 ): Pick<Plan, 'newPeople' | 'changedClients' | 'ownValues' | 'extras' | 'clients'> {
   const byId = sqlite.prepare<[number], ClientRow>('SELECT * FROM clients WHERE id = ?');
   const addresses = sqlite

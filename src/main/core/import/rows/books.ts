@@ -2,7 +2,7 @@ import { ExtrasBook } from './extras.ts';
 import { NameBook } from './name-book.ts';
 import { PackedTexts } from './packed-texts.ts';
 import { OrderRows } from './order-rows.ts';
-import { Parties } from './parties.ts';
+import { Parties, type Party } from './parties.ts';
 import { PhoneBook } from './phone-book.ts';
 import { Rejections } from './rejections.ts';
 import { NumberSets, Texts } from './texts.ts';
@@ -11,6 +11,16 @@ import { NumberSets, Texts } from './texts.ts';
 export interface RefusedClient {
   readonly file: number;
   readonly row: number;
+}
+
+/** A line without an order number that could not be read: it belonged to an order of the rows beside it. */
+export interface BrokenLine extends RefusedClient {
+  /** The place in the columns that it would have had. */
+  readonly at: number;
+  /** -1: it could not be read. */
+  readonly day: number;
+  /** Null: whoever the row above names. */
+  readonly who: Party | null;
 }
 
 /** Everything that reading the files gives: who, which orders, what could not be read. */
@@ -29,6 +39,7 @@ export class Books {
   readonly refusedClients = new Map<number, RefusedClient>();
   /** Orders with a refused row: number of the order number → days (-1: the day was not readable) → the row. */
   readonly refusedOrders = new Map<number, Map<number, RefusedClient>>();
+  readonly brokenLines: BrokenLine[] = [];
   /** Words for states that nobody knows, with how many rows have them. */
   readonly unknownStates = new Map<string, number>();
   /** Tags and photos that contacts bring. */

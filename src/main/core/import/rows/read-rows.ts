@@ -147,6 +147,10 @@ export class RowReader {
     if (problems.length > 0) {
       this.#clear(at);
       if (order.number >= 0) this.#refuse(order.number, order.day, row.number);
+      else if (cells.hasGoods) {
+        const who = isContinued ? null : client;
+        books.brokenLines.push({ file, row: row.number, at, day: order.day, who });
+      }
       return;
     }
     const party = isContinued ? orders.party.at(this.#previous) : this.#partyOf(client, row);

@@ -1,10 +1,9 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { bulkInsert, nextId, type ColumnOf } from '../../../db/bulk-insert.ts';
-import { baseOrders } from '../plan/base-orders.store.ts';
+import { ImportKeys } from '../plan/import-keys.ts';
 import { isProblem, makeOrder, type PlannedLine, type PlannedOrder } from '../plan/make-order.ts';
 import { nobody } from '../plan/order-groups.ts';
 import { isNew, type Plan } from '../plan/plan.ts';
-import { Recogniser } from '../plan/recognise-order.ts';
 import { dateOfDay } from '../rows/order-rows.ts';
 import { productIds } from './product-ids.ts';
 
@@ -49,7 +48,7 @@ const clientIdOf = (person: number, clientIds: Int32Array): number | null =>
 export function insertOrders({ sqlite, plan, clientIds, at, tick }: Options): void {
   const { books, groups, targets } = plan;
   const rare = rareColumns(plan);
-  const recogniser = new Recogniser(baseOrders(sqlite), books, groups);
+  const keys = new ImportKeys();
   const orders = bulkInsert(
     sqlite,
     'orders',
@@ -70,7 +69,7 @@ export function insertOrders({ sqlite, plan, clientIds, at, tick }: Options): vo
   for (let group = 0; group < groups.length; group++) {
     const order = makeOrder(group, groups, books);
     if (isProblem(order)) continue;
-    const importKey = recogniser.importKey(order);
+    const importKey = keys.of(order);
     if (targets.at(group) !== isNew) continue;
     tick();
     orders.add(

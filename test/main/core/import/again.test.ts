@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testCore, type TestCore } from '#test/support/core.ts';
+import { bringIn, clientsInBase } from './importing.ts';
+
+const numbered = [
+  'Дата;№ заказа;Покупатель;Телефон;Товар;Кол-во;Цена',
+  '01.02.2024;1;Смирнова Анна Ивановна;+79161234511;Хлеб;2;100',
+  '01.02.2024;2;Света соседка;+79161234522;Сыр;1;300',
+  '01.02.2024;3;ООО Ромашка;;Сыр;1;700',
+];
+const unnumbered = [
+  'Дата;Покупатель;Телефон;Товар;Кол-во;Цена',
+  '01.02.2024;Смирнова Анна Ивановна;+79161234511;Хлеб;2;100',
+  '01.02.2024;Света соседка;+79161234522;Сыр;1;300',
+  '01.02.2024;ООО Ромашка;;Сыр;1;700',
+];
+const sums = [
+  'Дата;Покупатель;Телефон;Сумма',
+  '01.02.2024;Смирнова Анна Ивановна;+79161234511;200',
+  '02.02.2024;Света соседка;+79161234522;300',
+  '03.02.2024;ООО Ромашка;;700',
+];
+
+describe('the same file, brought in again after the owner has worked on the base', () => {
+  let core: TestCore;
+  beforeEach(() => {
+    core = testCore();
+  });
+  afterEach(() => {
+    core.close();
+  });
+
+  // Ids follow the files.
+  const [anna, sveta, romashka] = [1, 2, 3];
+  const orders = () =>
+    core.connection.sqlite
+      .prepare(
+        `SELECT clients.name AS client, number, ordered_on AS day, orders.total_minor AS total,
+           (SELECT group_concat(name || ' ' || (quantity_milli / 1000), ', ' ORDER BY position)
+            FROM order_lines WHERE order_id = orders.id) AS lines
+         FROM orders LEFT JOIN clients ON clients.id = orders.client_id ORDER BY orders.id`,
+      )
+      .all();
+  /** Brings the file in again, which is to change nothing. */
+  const againNothing = async (file: readonly string[]): Promise<void> => {
+    const before = { clients: clientsInBase(core), orders: orders() };
+    const again = await bringIn(core, { 'продажи.csv': file });
+    expect({ clients: clientsInBase(core), orders: orders() }).toEqual(before);
+    expect(again).toMatchObject({
+      clients: { created: 0, updated: 0 },
+      orders: { created: 0, updated: 0 },
+      rejected: [],
+    });
+  };
+
+  describe.each([
+    ['with numbers', numbered],
+    ['without numbers', unnumbered],
+    ['of bare sums', sums],
+  ])('%s', (_, file) => {
+    beforeEach(() => bringIn(core, { 'продажи.csv': file }));
+
+    it('changes nothing', () => againNothing(file));
+
+    it('knows a client who was renamed by hand', async () => {
+      await core.call('clients.update', {
+        id: sveta,
+        patch: { surname: 'Фёдорова', givenName: 'Светлана', patronymic: 'Ильинична' },
+      });
+      await core.call('clients.update', { id: romashka, patch: { name: 'Василёк' } });
+      await againNothing(file);
+    });
+
+    it('knows clients who were merged, by the name and the telephone of either', async () => {
+      const keptId = anna;
+      await core.call('duplicates.merge', { keptId, lostId: sveta });
+      await core.call('duplicates.merge', { keptId, lostId: romashka });
+      await againNothing(file);
+    });
+
+    it('knows an order that was given to another client', async () => {
+      await core.call('orders.save', { id: 2, clientId: anna });
+      await againNothing(file);
+    });
+
+    it('knows an order whose day, number or sum was corrected', async () => {
+      await core.call('orders.save', { id: 1, orderedOn: '2023-12-31' });
+      await core.call('orders.save', { id: 2, number: 'А-77' });
+      await core.call('orders.save', {
+        id: 3,
+        lines: [{ name: 'Брынза', quantityMilli: 1000, priceMinor: 65_000, discountBp: 0 }],
+      });
+      await againNothing(file);
+    });
+
+    it('does not bring back a telephone that was deleted by hand', async () => {
+      await core.call('clients.setPhones', { id: anna, phones: [] });
+      await againNothing(file);
+    });
+  });
+
+  it('keeps lines that were edited by hand, though their sum is the same', async () => {
+    await bringIn(core, { 'продажи.csv': numbered });
+    await core.call('orders.save', {
+      id: 1,
+      lines: [
+        { name: 'Хлеб ржаной', quantityMilli: 1000, priceMinor: 10_000, discountBp: 0 },
+        { name: 'Хлеб белый', quantityMilli: 1000, priceMinor: 10_000, discountBp: 0 },
+      ],
+    });
+    await againNothing(numbered);
+  });
+
+  it('keeps the equal sales of two namesakes apart once they were merged', async () => {
+    const namesakes = [
+      'Дата;Покупатель;Телефон;Товар;Кол-во;Цена',
+      '01.02.2024;Смирнова Анна Ивановна;+79161234511;Хлеб;1;300',
+      '01.02.2024;Смирнова Анна Ивановна;+79161234522;Сыр;1;300',
+    ];
+    await bringIn(core, { 'продажи.csv': namesakes });
+    await core.call('duplicates.merge', { keptId: 1, lostId: 2 });
+    await againNothing(namesakes);
+    await againNothing(namesakes);
+  });
+
+  it('takes an order without a number that grew during the day for the same', async () => {
+    const noon = unnumbered.slice(0, 2);
+    const night = [...noon, '01.02.2024;Смирнова Анна Ивановна;+79161234511;Сыр;1;150'];
+    await bringIn(core, { 'день.csv': noon });
+    const { orders: told } = await bringIn(core, { 'день.csv': night });
+    expect(told).toMatchObject({ created: 0, updated: 1 });
+    const grown = {
+      client: 'Смирнова Анна Ивановна',
+      number: null,
+      day: '2024-02-01',
+      total: 35_000,
+      lines: 'Хлеб 2, Сыр 1',
+    };
+    expect(orders()).toEqual([grown]);
+    await againNothing(night);
+  });
+
+  it('takes a sum mended in a list that it knows otherwise for the same order', async () => {
+    const mended = sums.map((row) => row.replace(';300', ';350'));
+    await bringIn(core, { 'лист.csv': sums });
+    const { orders: told } = await bringIn(core, { 'лист.csv': mended });
+    expect(told).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
+    expect(orders()).toHaveLength(3);
+    await againNothing(mended);
+  });
+
+  it('takes another sale of a known client and day, in a list of other sales, for a new one', async () => {
+    await bringIn(core, { 'лист.csv': sums });
+    const others = sums.map((row) => row.replace(/;(\d+)$/u, ';1$1'));
+    const { orders: told } = await bringIn(core, { 'другой.csv': others });
+    expect(told).toMatchObject({ created: 3, updated: 0 });
+  });
+});
