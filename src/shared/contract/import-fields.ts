@@ -33,6 +33,7 @@ export const importFields = [
   'quantity',
   'price',
   'discount',
+  'discountAmount',
   'lineTotal',
 ] as const;
 export const importField = z.enum(importFields);

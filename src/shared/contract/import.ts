@@ -99,6 +99,7 @@ export const importReasonCodes = [
   'money_missing',
   'quantity_unreadable',
   'discount_unreadable',
+  'discount_too_large',
   'phone_unreadable',
   'email_unreadable',
   'birthday_unreadable',

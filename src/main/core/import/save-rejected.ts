@@ -33,7 +33,8 @@ function reasonsByRow(plan: Plan, files: readonly ImportFile[], i18n: I18n): Map
 
 /** Quoted where it has to be; a cell that a spreadsheet would take for a formula is made harmless. */
 const quoted = (text: string): string => {
-  const harmless = /^[=@\t\r]|^[+-](?![\d\s(.,]*\d)/.test(text) ? `'${text}` : text;
+  // A dash alone is no formula, but how people write that there is nothing.
+  const harmless = /^[=@\t\r]|^[+-](?![\d\s(.,]*\d)(?!$)/.test(text) ? `'${text}` : text;
   return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 

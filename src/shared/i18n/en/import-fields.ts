@@ -31,7 +31,8 @@ export const importFields = {
     product: 'Product',
     quantity: 'Quantity',
     price: 'Price',
-    discount: 'Discount',
+    discount: 'Discount, %',
+    discountAmount: 'Discount as a sum',
     lineTotal: 'Line total',
   },
 } as const;

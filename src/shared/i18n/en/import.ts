@@ -6,6 +6,8 @@ export const importWords = {
     money_unreadable: '“{{value}}” is not an amount. Write it as a number, like 12,345.60.',
     money_missing: 'The amount is missing. Fill it in; for a free order put 0.',
     quantity_unreadable: '“{{value}}” is not a quantity. Write it as a number.',
+    discount_too_large:
+      'The discount “{{value}}” is larger than the line itself. Correct the discount, the quantity or the price.',
     discount_unreadable: '“{{value}}” is not a discount in per cent. Write a number from 0 to 100.',
     phone_unreadable:
       'There is no phone number in “{{value}}”. Write the number, or clear the cell to bring the row in without a phone.',

@@ -32,7 +32,8 @@ export const importFields = {
     product: 'Товар',
     quantity: 'Количество',
     price: 'Цена',
-    discount: 'Скидка',
+    discount: 'Скидка, %',
+    discountAmount: 'Скидка суммой',
     lineTotal: 'Сумма строки',
   },
 } as const;

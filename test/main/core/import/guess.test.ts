@@ -49,7 +49,7 @@ describe('columns are guessed', () => {
     [
       'the sum after the discount rather than before it',
       ['Дата;Клиент;Сумма;Скидка, руб.;Итого', '01.02.2025;Фролова Зоя;100,00;10,00;90,00'],
-      'orders: orderedOn name - discount orderTotal',
+      'orders: orderedOn name - discountAmount orderTotal',
     ],
     [
       'a row counter as nothing',

@@ -302,6 +302,43 @@ describe('an import', () => {
     });
   });
 
+  it('saves what was refused as it was written: a dash stays a dash, a formula does no harm', async () => {
+    const input = inputOf(core, {
+      'п.csv': [
+        'Дата;Номер;Клиент;Почта;Сумма',
+        '31.02.2025;1;=Фролова Зоя;-;100',
+        '01.02.2025;2;Белов Олег;-;100',
+      ],
+    });
+    const [saved] = await core.call('import.saveRejected', { ...input, language: 'ru' });
+    const text = readFileSync(core.context.files.find(saved?.token ?? '').path, 'utf8');
+    expect(text.split('\r\n')[1]).toMatch(/^31\.02\.2025;1;'=Фролова Зоя;-;100;/u);
+    const mended = await bringIn(core, { 'п.csv': text.replace('31.02', '28.02') });
+    expect(mended).toMatchObject({ orders: { created: 1 }, rejectedTotal: 0 });
+    expect(clientsInBase(core).map(({ name }) => name)).toEqual(['=Фролова Зоя']);
+  });
+
+  it('takes a discount in money off the line, and refuses one that is larger', async () => {
+    const { orders, rejected, revenueMinor } = await bringIn(core, {
+      'скидки.csv': [
+        'Дата;№ заказа;Покупатель;Товар;Кол-во;Цена;Скидка, руб.',
+        '01.02.2024;1;Фролова Зоя;Хлеб;2;100;50',
+        '01.02.2024;2;Фролова Зоя;Сыр;3;100;0,01',
+        '01.02.2024;3;Фролова Зоя;Чай;1;100;150',
+      ],
+    });
+    expect([orders.created, revenueMinor]).toEqual([2, 15_000 + 29_999]);
+    expect(rejected).toEqual([
+      {
+        file: 'скидки.csv',
+        row: 4,
+        column: 'Скидка, руб.',
+        code: 'discount_too_large',
+        params: { value: '150' },
+      },
+    ]);
+  });
+
   it('refuses an order without a number whole as well, and no other of that day', async () => {
     const told = (price: string) => [
       'Дата;Покупатель;Телефон;Товар;Кол-во;Цена',

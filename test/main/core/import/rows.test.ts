@@ -59,36 +59,57 @@ it('packed texts give back what was put in, one number for each', () => {
 });
 
 describe('the amounts of a line', () => {
-  const given = { quantity: NaN, exactPrice: NaN, discount: 0, total: NaN };
+  const given = {
+    quantity: NaN,
+    exactPrice: NaN,
+    discount: NaN,
+    discountAmount: NaN,
+    total: NaN,
+  };
 
   it.each([
     [
       'a total as given',
       { ...given, quantity: 2000, exactPrice: 38_000_000, discount: 1000, total: 68_399 },
-      { quantity: 2000, price: 38_000, total: 68_399 },
+      { quantity: 2000, price: 38_000, discount: 1000, total: 68_399 },
     ],
     [
       'a price of a tenth of a penny, times a thousand',
       { ...given, quantity: 1_000_000, exactPrice: 100 },
-      { quantity: 1_000_000, price: 0, total: 100 },
+      { quantity: 1_000_000, price: 0, discount: 0, total: 100 },
     ],
     [
       'a price from the total',
       { ...given, quantity: 3000, total: 1000 },
-      { quantity: 3000, price: 333, total: 1000 },
+      { quantity: 3000, price: 333, discount: 0, total: 1000 },
     ],
     [
       'goods that went back',
       { ...given, quantity: 2000, exactPrice: 38_000_000, total: -76_000 },
-      { quantity: -2000, price: 38_000, total: -76_000 },
+      { quantity: -2000, price: 38_000, discount: 0, total: -76_000 },
     ],
     [
       'a discount, rounded half away from zero',
       { ...given, quantity: -1000, exactPrice: 105_000, discount: 5000 },
-      { quantity: -1000, price: 105, total: -53 },
+      { quantity: -1000, price: 105, discount: 5000, total: -53 },
+    ],
+    [
+      'a discount given as a sum, whatever its sign',
+      { ...given, quantity: 3000, exactPrice: 10_000_000, discountAmount: -10_000 },
+      { quantity: 3000, price: 10_000, discount: 3333, total: 20_000 },
+    ],
+    [
+      'a discount given as a sum, of goods that went back',
+      { ...given, quantity: -1000, exactPrice: 10_000_000, discountAmount: 2500 },
+      { quantity: -1000, price: 10_000, discount: 2500, total: -7500 },
     ],
   ])('%s', (_, line, expected) => {
     expect(lineAmounts(line, 2)).toEqual(expected);
+  });
+
+  it('are refused where the discount is larger than the line', () => {
+    const line = { ...given, quantity: 1000, exactPrice: 10_000_000, discountAmount: 10_001 };
+    expect(lineAmounts(line, 2)).toBe('too_large');
   });
 
   it('are none without price and total', () => {

@@ -14,6 +14,10 @@ import {
 import { foldHeading } from './heading-words.ts';
 import { isOfClient, kindOfMapping } from './sheet-kind.ts';
 
+/** A heading that says its numbers are money. */
+const inMoney =
+  /[₽$€£₸₴]|(?<!\p{L})(?:руб\p{L}*|р|тг|тенге|грн|rub|usd|eur|gbp|kzt|uah|сумм\p{L}*|amount)(?!\p{L})/iu;
+
 /** Sums that name the whole come before parts of it: «Сумма; Скидка; Итого». */
 const sumRank = (heading: string): number => {
   const folded = foldHeading(heading);
@@ -81,10 +85,12 @@ function fit(
         ? { field: 'orderTotal', factor: 0.7 }
         : keep;
     case 'quantity':
+    case 'discountAmount':
+      return contents.money > 0.3 ? keep : null;
     case 'discount':
-      return contents.money > 0.3 && !(field === 'discount' && /amount|сумма/i.test(heading))
-        ? keep
-        : null;
+      if (contents.money <= 0.3) return null;
+      // «Скидка, руб.»: a sum of money is no percentage.
+      return inMoney.test(heading) ? { field: 'discountAmount', factor: 1 } : keep;
     case 'company':
       // One and the same in every row of orders: the shop's own firm.
       return around.hasOrders && contents.filled > 4 && contents.distinct * contents.filled === 1

@@ -75,6 +75,8 @@ const phrases: Readonly<Record<ImportField, string>> = {
     'цена|цена за ед|цена за единицу|цена за шт|цена товара|розничная цена|цена продажи|price|unit price|lineitem price|item price|unit cost price|rate|price each',
   discount:
     'скидка|скидка процент|процент скидки|размер скидки|discount|discount percent|discount rate',
+  discountAmount:
+    'сумма скидки|скидка сумма|скидка суммой|скидка руб|скидка в рублях|discount amount|discount sum|discount value|lineitem discount',
   lineTotal:
     'сумма строки|стоимость строки|сумма товара|стоимость товара|сумма по строке|сумма со скидкой|стоимость со скидкой|line total|line amount|lineitem total|extended price|item total|row total',
 };

@@ -3,7 +3,7 @@ import type { Cell } from '../read/table.ts';
 /** A cell as text: what a person sees in it, without the spaces around. */
 export const cellText = (cell: Cell | undefined): string => {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return trimmed(cell);
+  if (typeof cell === 'string') return unarmoured(trimmed(cell));
   if (typeof cell === 'object') return cell.date;
   return String(cell);
 };
@@ -15,6 +15,10 @@ const trimmed = (text: string): string =>
   text.length > 0 && (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)))
     ? text.trim()
     : text;
+
+/** The apostrophe before what a spreadsheet would take for a formula is no part of the text; our own files have it too. */
+const unarmoured = (text: string): string =>
+  text.charCodeAt(0) === 0x27 && /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 
 const NOTHING = new Set(
   'нет,н/д,n/a,na,null,none,nil,nan,нет данных,не указан,не указано,не указана,не задан,неизвестно,#н/д,#n/a,отсутствует,unknown,(blank),пусто'.split(

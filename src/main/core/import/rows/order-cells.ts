@@ -16,7 +16,8 @@ import { codeOfState } from './order-rows.ts';
 import { shownValue, type Problem } from './rejections.ts';
 import { stateOfWord } from './states.ts';
 
-type MoneyField = 'orderTotal' | 'lineTotal' | 'paid' | 'cost' | 'price';
+const moneyFields = ['orderTotal', 'lineTotal', 'paid', 'cost', 'price', 'discountAmount'] as const;
+type MoneyField = (typeof moneyFields)[number];
 
 interface Options {
   readonly fields: Fields;
@@ -55,7 +56,7 @@ export class OrderCells {
     this.#fractionDigits = fractionDigits;
     this.hasGoods = fields.has('product', 'productCode');
     this.#dates = new DateCells(dateOrder ?? dateOrderOf(fields.sample('orderedOn', sample)));
-    for (const field of ['orderTotal', 'lineTotal', 'paid', 'cost', 'price'] as const) {
+    for (const field of moneyFields) {
       const mark = decimalMarkOf(fields.sample(field, sample));
       this.#money.set(field, moneyCells(mark, field === 'price' ? priceDigits : fractionDigits));
     }
@@ -115,22 +116,26 @@ export class OrderCells {
       'discount_unreadable',
       problems,
     );
+    const discountAmount = this.#amount(row, 'discountAmount', problems);
     const lineTotal = this.#amount(row, 'lineTotal', problems);
     if (problems.length > before) return;
     const { orders } = this.#books;
-    const given = {
-      quantity,
-      exactPrice,
-      discount: Number.isNaN(discount) ? 0 : discount,
-      total: lineTotal,
-    };
-    const amounts = lineAmounts(given, this.#fractionDigits);
+    const amounts = lineAmounts(
+      { quantity, exactPrice, discount, discountAmount, total: lineTotal },
+      this.#fractionDigits,
+    );
+    if (amounts === 'too_large') {
+      const column = this.#fields.at('discountAmount');
+      const value = shownValue(cellText(row.cells[column]));
+      problems.push({ column, code: 'discount_too_large', params: { value } });
+      return;
+    }
     const product = this.hasGoods ? this.#product(row, problems) : -1;
     if (product >= 0 && amounts) {
       orders.product.put(at, product);
       orders.quantity.put(at, amounts.quantity);
       orders.price.put(at, amounts.price);
-      orders.discount.put(at, given.discount);
+      orders.discount.put(at, amounts.discount);
       orders.lineTotal.put(at, amounts.total);
     } else if (Number.isNaN(total)) {
       if (amounts) orders.total.put(at, amounts.total);
