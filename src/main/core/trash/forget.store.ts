@@ -6,12 +6,14 @@ import { trashItemOf } from './items.store.ts';
  * as there is the client or the order that it is about.
  */
 const isStillToldOf = `undone_by_id IS NULL AND undoes_id IS NULL AND CASE
-  WHEN table_name = 'clients' THEN after IS NOT NULL AND EXISTS (SELECT 1 FROM clients WHERE id = row_id)
+  WHEN table_name = 'clients' THEN after IS NOT NULL AND (EXISTS (SELECT 1 FROM clients WHERE id = row_id)
+    OR EXISTS (SELECT 1 FROM client_merges WHERE lost_id = row_id))
   WHEN table_name = 'orders' THEN after IS NOT NULL AND EXISTS (SELECT 1 FROM orders WHERE id = row_id)
   WHEN table_name = 'order_lines' THEN kind NOT LIKE 'import.%'
     AND EXISTS (SELECT 1 FROM orders WHERE id = json_extract(before, '$.order_id'))
   WHEN table_name GLOB 'client_*' AND table_name <> 'client_merges'
     THEN EXISTS (SELECT 1 FROM clients WHERE id = json_extract(before, '$.client_id'))
+      OR EXISTS (SELECT 1 FROM client_merges WHERE lost_id = json_extract(before, '$.client_id'))
   ELSE 0 END`;
 
 const clientsAtOnce = 100;

@@ -28,33 +28,40 @@ export function addFormerEvidence(
   // Nearly every base: then there is no need to know who stands where.
   if (merges.length + renamed.length + phones.length + emails.length === 0) return;
   const indexOf = new Map(people.list.map(({ baseId }, index) => [baseId, index]));
-  const addName = (index: number, row: Omit<NameRow, 'id'>): void => {
-    if (!isStandIn(row)) people.addFormerName(index, books.names.add(parsedNameOf(row), row.name));
+  /** Of a client, or of whom they were merged into. */
+  const indexNow = (id: number): number | undefined =>
+    indexOf.get(id) ?? indexOf.get(nowKnownAs(sqlite, id) ?? 0);
+  const addName = (index: number, row: Omit<NameRow, 'id'> | string): void => {
+    const [name, parsed] =
+      typeof row === 'string' ? [row, parseName(row)] : [row.name, parsedNameOf(row)];
+    const externalId = typeof row === 'string' ? null : row.external_id;
+    if (isStandIn({ name, external_id: externalId })) return;
+    people.addFormerName(index, books.names.add(parsed, name));
   };
 
   const rowOf = sqlite.prepare<[number], NameRow>(
     'SELECT id, kind, name, surname, given_name, patronymic, external_id FROM clients WHERE id = ?',
   );
   for (const [id, was] of renamed) {
-    const index = indexOf.get(id);
+    const index = indexNow(id);
+    if (index === undefined) continue;
     const row = rowOf.get(id);
-    if (index !== undefined && row) addName(index, { ...row, ...Object.fromEntries(was) });
+    // Renamed first, and merged later.
+    addName(index, row ? { ...row, ...Object.fromEntries(was) } : String(was.get('name')));
   }
   for (const [lostId, name, externalId] of merges) {
-    const index = indexOf.get(nowKnownAs(sqlite, lostId) ?? 0);
+    const index = indexNow(lostId);
     if (index === undefined) continue;
     if (externalId !== null) people.addFormerNumber(index, books.externalIds.id(externalId));
-    if (!isStandIn({ name, external_id: externalId })) {
-      people.addFormerName(index, books.names.add(parseName(name), name));
-    }
+    if (name !== externalId) addName(index, name);
   }
   for (const { clientId, e164, asWritten } of phones) {
-    const index = indexOf.get(clientId);
+    const index = indexNow(clientId);
     const phone = books.phones.id({ e164, asWritten, extension: null });
     if (index !== undefined && phone >= 0) people.dropPhone(index, phone);
   }
   for (const { clientId, email } of emails) {
-    const index = indexOf.get(clientId);
+    const index = indexNow(clientId);
     if (index !== undefined) people.dropEmail(index, books.emails.id(email));
   }
 }
