@@ -1,5 +1,7 @@
-import { addDays, addMonths, daysInMonth, isoDate, isoWeekday, type IsoDate } from '../calendar.ts';
+import { addDays, addMonths, isoDate, isoWeekday, type IsoDate } from '../calendar.ts';
 import { parseDate } from '../date-parse.ts';
+import { partOf } from './parts-of-day.ts';
+import { monday, nextMonthDay, periodPatterns } from './period-patterns.ts';
 import type { Here, Pattern, Pieces } from './pieces.ts';
 import {
   dayMonth,
@@ -10,6 +12,7 @@ import {
   weekday,
   weekdayName,
   weekdayOf,
+  weekdayShort,
   type DayMonth,
 } from './words.ts';
 
@@ -22,10 +25,6 @@ const named: Readonly<Record<string, number>> = {
   tmrw: 1,
   tonight: 0,
 };
-
-const monday = (today: IsoDate): IsoDate => addDays(today, 1 - isoWeekday(today));
-const lastOfMonth = (date: IsoDate): IsoDate =>
-  `${date.slice(0, 8)}${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 
 /** The day itself where its year is said; else its next return, today included. Null for no such day. */
 const dayOf = ({ day, month, year }: DayMonth, { today }: Here): IsoDate | null => {
@@ -44,17 +43,18 @@ const dated = (date: IsoDate | null): Pieces | null => (date === null ? null : {
 const ahead = (word: string, count: number, { today }: Here): Pieces | null => {
   const far = Math.floor(count);
   if (far > 1200) return null;
-  if (/^(?:мин|min|час|hour|hr)/u.test(word)) {
+  if (/^(?:мин|min|час|ч|h)/u.test(word)) {
     return { minutesFromNow: Math.round(count * (/^(?:мин|min)/u.test(word) ? 1 : 60)) };
   }
-  if (/^(?:недел|week)/u.test(word)) return { date: addDays(today, far * 7) };
+  if (/^fortnight/u.test(word)) return { date: addDays(today, far * 14) };
+  if (/^(?:недел|week)/u.test(word)) return { date: addDays(today, Math.round(count * 7)) };
   if (/^(?:месяц|month)/u.test(word)) return { date: addMonths(today, far) };
   if (/^(?:год|лет|year)/u.test(word))
     return far > 100 ? null : { date: addMonths(today, far * 12) };
   return { date: addDays(today, far) };
 };
 const unit =
-  'минут[уы]?|мин|час(?:а|ов)?|дн(?:я|ей)|день|недел(?:ю|и|ь)|месяц(?:а|ев)?|год(?:а)?|лет|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?';
+  'минут[уы]?|мин|час(?:а|ов)?|ч|дн(?:я|ей)|день|недел(?:ю|и|ь)|месяц(?:а|ев)?|год(?:а)?|лет|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|years?';
 
 const numeric =
   '(?<whole>\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))';
@@ -73,7 +73,7 @@ export const endPatterns: readonly Pattern[] = [
   },
 ];
 
-const start = '(?:(?:с|со|from|starting(?:\\s+(?:on|from))?|on)\\s+)?';
+const start = '(?:(?:с|со|к|ко|from|by|starting(?:\\s+(?:on|from))?|on)\\s+)?';
 
 /** What names a day. */
 export const datePatterns: readonly Pattern[] = [
@@ -89,6 +89,14 @@ export const datePatterns: readonly Pattern[] = [
     }),
   },
   {
+    expression: phrase('this\\s+(?<part>morning|afternoon|evening)'),
+    read: ({ part = '' }, { today }) => ({ date: today, dayPart: partOf(part) }),
+  },
+  {
+    expression: phrase('in\\s+an\\s+hour\\s+and\\s+a\\s+half'),
+    read: () => ({ minutesFromNow: 90 }),
+  },
+  {
     expression: phrase('через\\s+полчаса|in\\s+half\\s+an\\s+hour'),
     read: () => ({ minutesFromNow: 30 }),
   },
@@ -97,7 +105,27 @@ export const datePatterns: readonly Pattern[] = [
     read: (_, { today }) => ({ date: addMonths(today, 6) }),
   },
   {
-    expression: phrase(`(?:через|in)\\s+(?:(?<count>${number})\\s+)?(?<unit>${unit})`),
+    // The day of the week that one is in after so many weeks.
+    expression: phrase(
+      `(?:через|in)\\s+(?:(?<count>${number})\\s+)?(?:недел(?:ю|и|ь)|weeks?)\\s+(?:в|во|on)\\s+(?<after>${weekday})|(?:(?:в|во|on)\\s+)?(?<before>${weekday})\\s+(?:через|in)\\s+(?:(?<count2>${number})\\s+)?(?:недел(?:ю|и|ь)|weeks?)`,
+    ),
+    read: ({ count, count2, after, before = '' }, { today }) => ({
+      date: addDays(
+        monday(today),
+        Math.floor(numberOf(count ?? count2)) * 7 + weekdayOf(after ?? before) - 1,
+      ),
+    }),
+  },
+  {
+    expression: phrase(
+      `через\\s+(?<over>${weekday})|a\\s+week\\s+(?:from|on)\\s+(?<from>${weekday})|(?<on>${weekday})\\s+week`,
+    ),
+    read: ({ over, from, on = '' }, here) => ({
+      date: addDays(nextWeekday(over ?? from ?? on, here), 7),
+    }),
+  },
+  {
+    expression: phrase(`(?:через|in)\\s+(?:(?<count>${number})\\s*)?(?<unit>${unit})`),
     read: ({ count, unit: name = '' }, here) => ahead(name, numberOf(count), here),
   },
   {
@@ -122,20 +150,7 @@ export const datePatterns: readonly Pattern[] = [
       date: addDays(monday(today), 6 + weekdayOf(after ?? before)),
     }),
   },
-  {
-    expression: phrase('(?:на\\s+следующей\\s+неделе|next\\s+week)'),
-    read: (_, { today }) => ({ date: addDays(monday(today), 7) }),
-  },
-  {
-    expression: phrase('в\\s+следующем\\s+месяце|next\\s+month'),
-    read: (_, { today }) => ({ date: addMonths(`${today.slice(0, 8)}01`, 1) }),
-  },
-  {
-    expression: phrase(
-      '(?:в|к)\\s+конц[еу]\\s+месяца|(?:at\\s+)?(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?month',
-    ),
-    read: (_, { today }) => ({ date: lastOfMonth(today) }),
-  },
+  ...periodPatterns,
   {
     expression: phrase(`${start}(?:${dayMonth})`),
     read: (groups, here) => {
@@ -150,6 +165,14 @@ export const datePatterns: readonly Pattern[] = [
       dated(dayOf({ day: Number(day), month: Number(month), year: null }, here)),
   },
   {
+    // 15/12 and 12/15 leave no doubt; 5/12 is a date to some, and a share to others.
+    expression: phrase('(?:on\\s+|by\\s+)?(?<first>\\d{1,2})/(?<second>\\d{1,2})'),
+    read: ({ first, second }, here) => {
+      const [low = 0, high = 0] = [Number(first), Number(second)].toSorted((a, b) => a - b);
+      return high <= 12 ? null : dated(dayOf({ day: high, month: low, year: null }, here));
+    },
+  },
+  {
     expression: phrase(
       '(?<day>\\d{1,2})(?:-?го(?:\\s+числа)?|\\s+числа)|on\\s+the\\s+(?<day2>\\d{1,2})(?:th|st|nd|rd)',
     ),
@@ -157,20 +180,19 @@ export const datePatterns: readonly Pattern[] = [
   },
   {
     expression: phrase(`(?:в|во|on|by|к)\\s+(?<weekday>${weekday})|(?<alone>${weekdayName})`),
-    read: ({ weekday: word, alone = '' }, { today }) => {
-      const days = weekdayOf(word ?? alone) - isoWeekday(today);
-      // On a Friday «в пятницу» is the next one: this one is called «сегодня».
-      return { date: addDays(today, days > 0 ? days : days + 7) };
-    },
+    read: ({ weekday: word, alone = '' }, here) => ({ date: nextWeekday(word ?? alone, here) }),
+  },
+  {
+    // «пт» and "sun" are too often something else: only before an hour, or where they are all there is.
+    expression: phrase(
+      `(?<short>${weekdayShort})(?=\\s+(?:(?:в|к|at|by)\\s+\\d|\\d{1,2}(?:[:.]\\d{2}|\\s*[ap]\\.?m|\\s+(?:утра|дня|вечера)))|\\s*$)|(?<=^\\s*)(?<first>пн|вт|чт|пт|сб|вс)(?!\\.)`,
+    ),
+    read: ({ short, first = '' }, here) => ({ date: nextWeekday(short ?? first, here) }),
   },
 ];
 
-/** The nearest such day of a month, today included. */
-const nextMonthDay = (day: number, today: IsoDate): IsoDate | null => {
-  for (let months = 0; months <= 2; months++) {
-    const month = addMonths(`${today.slice(0, 8)}01`, months);
-    const date = isoDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
-    if (date !== null && date >= today) return date;
-  }
-  return null;
+/** On a Friday «в пятницу» is the next one: this one is called «сегодня». */
+const nextWeekday = (word: string, { today }: Here): IsoDate => {
+  const days = weekdayOf(word) - isoWeekday(today);
+  return addDays(today, days > 0 ? days : days + 7);
 };

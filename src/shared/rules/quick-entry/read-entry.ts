@@ -5,10 +5,11 @@ import { firstOccurrence, occurrenceFrom } from '../recurrence/occurrences.ts';
 import { mostInterval, type Recurrence, type RecurringDay } from '../recurrence/recurrence.ts';
 import { datePatterns, endPatterns } from './date-patterns.ts';
 import type { Moment, QuickEntry, ReminderKind, When } from './entry.ts';
+import { hourOfPart } from './parts-of-day.ts';
 import type { Here, Pattern, Pieces } from './pieces.ts';
 import { detailPatterns, rulePatterns } from './rule-patterns.ts';
-import { hourOfPart, leadPatterns, timePatterns } from './time-patterns.ts';
-import { fold, phrase } from './words.ts';
+import { leadPatterns, timePatterns } from './time-patterns.ts';
+import { fold, phrase, taken } from './words.ts';
 
 /** Nobody says a longer sentence; a pasted letter is no reminder of this kind. */
 const longest = 500;
@@ -59,9 +60,6 @@ export function readWhen(text: string, moment: Moment): When | null {
   const { text: rest, isDated, kind: _kind, namesDay: _day, ...when } = readEntry(text, moment);
   return isDated && rest === '' ? when : null;
 }
-
-/** Stands in place of words that were understood; nothing one can type, and no letter. */
-const taken = '\uE000';
 
 function take(text: string, here: Here): { readonly pieces: Pieces; readonly rest: string } {
   let folded = fold(text);

@@ -1,13 +1,17 @@
 import { workdays, type Nth } from '../recurrence/recurrence.ts';
+import { partOf } from './parts-of-day.ts';
 import type { Pattern, Pieces } from './pieces.ts';
 import {
   dayMonth,
   dayMonthOf,
   number,
   numberOf,
+  ordinalOf,
+  ordinalWord,
   phrase,
   weekday,
   weekdayOf,
+  weekdayPlural,
   weekdays,
   weekdaysOf,
 } from './words.ts';
@@ -53,6 +57,8 @@ const adverbs: Readonly<Record<string, Pieces>> = {
   ежегодно: { frequency: { unit: 'year', interval: 1 } },
   yearly: { frequency: { unit: 'year', interval: 1 } },
   annually: { frequency: { unit: 'year', interval: 1 } },
+  biweekly: { frequency: { unit: 'week', interval: 2 } },
+  fortnightly: { frequency: { unit: 'week', interval: 2 } },
 };
 
 const weekly = (chosen: readonly number[], interval = 1): Pieces => ({
@@ -82,6 +88,43 @@ export const rulePatterns: readonly Pattern[] = [
       `(?:on\\s+)?(?:the\\s+)?(?<day>\\d{1,2})(?:-?(?:го|th|st|nd|rd))?(?:\\s+числа)?\\s+(?:of\\s+)?(?:каждого|each|every)\\s+(?:месяца|month)`,
     ),
     read: ({ day }) => monthly(Number(day)),
+  },
+  {
+    expression: phrase(
+      `(?:${each})\\s+(?<day>\\d{1,2}|${ordinalWord}|первое)(?:-?(?:го|е|ое))?\\s+числ[оа]`,
+    ),
+    read: ({ day = '' }) => monthly(ordinalOf(day)),
+  },
+  {
+    expression: phrase(`(?:${each})\\s+(?<part>утро|вечер|ночь|morning|afternoon|evening|night)`),
+    read: ({ part = '' }) => ({
+      dayPart: partOf(part),
+      frequency: { unit: 'day', interval: 1 },
+    }),
+  },
+  {
+    // «с понедельника по пятницу», "Mon–Fri".
+    expression: phrase(
+      `(?:(?:с|со|from)\\s+)?(?<first>${weekday})(?:\\s+(?:по|to|till|through)\\s+|\\s*[-–—]\\s*)(?<last>${weekday})`,
+    ),
+    read: ({ first = '', last = '' }, _here, pieces) => {
+      const [from, to] = [weekdayOf(first), weekdayOf(last)];
+      return from >= to
+        ? null
+        : {
+            weekdays: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+            ...weekFrequency(pieces),
+          };
+    },
+  },
+  {
+    expression: phrase(
+      `(?:on\\s+)?(?<days>(?:${weekdayPlural})(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)(?:${weekdayPlural}))*)`,
+    ),
+    read: ({ days = '' }, _here, pieces) => ({
+      weekdays: weekdaysOf(days),
+      ...weekFrequency(pieces),
+    }),
   },
   {
     expression: phrase(`(?:${each})\\s+(?:год\\s+)?${dayMonth}`),
@@ -116,7 +159,7 @@ export const rulePatterns: readonly Pattern[] = [
   },
   {
     expression: phrase(
-      '(?:кажд(?:ый|ое)\\s+)?(?:по\\s+будням|в\\s+будни|будн(?:ий|ый)\\s+день|рабочий\\s+день|по\\s+рабочим\\s+дням)|(?:every|each)\\s+(?:weekday|workday|working\\s+day)|(?:on\\s+)?weekdays',
+      'по\\s+будням|в\\s+будни|кажд(?:ый|ые)\\s+(?:будн(?:ий|ый)|рабочий)\\s+день|по\\s+рабочим\\s+дням|(?:every|each)\\s+(?:weekday|workday|working\\s+day)|(?:on\\s+)?weekdays',
     ),
     read: (_, _here, pieces) => ({ weekdays: workdays, ...weekFrequency(pieces) }),
   },

@@ -32,7 +32,7 @@ export function useWords(): Words {
   const when: Words['when'] = ({ on, time, rule: recurrence, durationMinutes, leadMinutes }) =>
     [
       recurrence && recurrenceWords(recurrence, language),
-      recurrence ? t(($) => $.calendar.from, { date: day(on) }) : day(on),
+      recurrence ? t(($) => $.calendar.from, { date: date(on, 'long') }) : day(on),
       time ?? t(($) => $.calendar.anyTime),
       durationMinutes && minutesWords(durationMinutes, language),
       leadMinutes && leadWords(leadMinutes, language),
