@@ -25,5 +25,7 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Whether it may begin a base where there is none; the others refuse a name that was mistyped. */
   readonly beginsBase?: boolean;
+  /** Looks at what was named before a base is opened, or begun, for it. Throws as `run` does. */
+  check?(args: ParsedCommand): void;
   run(context: CommandContext): Promise<CommandResult>;
 }

@@ -27,7 +27,11 @@ async function print(text: string, stream: NodeJS.WriteStream = process.stdout):
 const help = (): string =>
   [
     words.t(($) => $.cli.usage),
-    ...Object.values(commands).map((command) => `  ${command?.usage}`),
+    ...Object.entries(commands).flatMap(([id, one]) => [
+      `  ${one?.usage}`,
+      // messages: cli.about.*
+      `      ${words.t(($) => $.cli.about[id as keyof typeof $.cli.about])}`,
+    ]),
   ].join('\n');
 
 /** A name that was mistyped, or a file that lost what was in it, must not become a new base. */
@@ -38,6 +42,7 @@ function checkBase(path: string): void {
 
 async function run(command: Command, rest: readonly string[]): Promise<void> {
   const args = readOptions(rest, { ...command.options, ...common });
+  command.check?.(args);
   const basePath = resolve(args.text('base') ?? defaultBase());
   if (command.beginsBase !== true) checkBase(basePath);
   const core = await startCore({

@@ -36,7 +36,7 @@ export type Obstacle = z.output<typeof obstacle>;
 
 export const journalContract = {
   /**
-   * Takes an action back: the given one, or the latest that still stands. `nothing_to_undo`, `undo_blocked`,
+   * Takes an action back: the given one, or the latest that still stands. `not_found`, `nothing_to_undo`, `undo_blocked`,
    * `undo_final`, `undo_forgotten`.
    */
   'journal.undo': command({

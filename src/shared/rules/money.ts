@@ -15,6 +15,22 @@ const isCurrency = (word: string): boolean => {
   return isoCurrencies.has(word);
 };
 
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/₽|(?<!\p{L})(?:р|руб\p{L}{0,3}|rur?)\.?(?!\p{L})/iu, 'RUB'],
+  [/(?<!\p{L})\$|(?<!\p{L})долл/iu, 'USD'],
+  [/€|(?<!\p{L})евро(?!\p{L})/iu, 'EUR'],
+  [/£/u, 'GBP'],
+  [/₴|(?<!\p{L})грн/iu, 'UAH'],
+  [/₸|(?<!\p{L})(?:тг|тенге)(?!\p{L})/iu, 'KZT'],
+];
+
+/** The currency (ISO 4217) that a sum says it is in; null where it says none, or one that is written in many ways. */
+export const currencyIn = (text: string): string | null => {
+  const code = /(?<!\p{L})([a-z]{3})(?!\p{L})/iu.exec(text)?.[1]?.toUpperCase();
+  if (code !== undefined && isCurrency(code.toLowerCase())) return code === 'RUR' ? 'RUB' : code;
+  return signs.find(([sign]) => sign.test(text))?.[1] ?? null;
+};
+
 /**
  * A sum of money as people and programs write it, in whole minor units (kopecks, cents).
  *

@@ -66,6 +66,10 @@ const unscientific = (text: string): string | null => {
   return textOfNumber(Number(text.replace(',', '.')));
 };
 
+/** «7,91612E+10»: what Excel leaves of a number whose last figures are lost. */
+export const isCutShort = ({ e164, asWritten }: ParsedPhone): boolean =>
+  e164 === null && SCIENTIFIC.test(asWritten.trim());
+
 const addPart = (phones: ParsedPhone[], part: string, reading: Reading): void => {
   const read = readPhone(part);
   if (read.met < SHORTEST) return;

@@ -4,18 +4,18 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { ImportResult } from '#shared/contract/import.ts';
 import { rejectionSentence } from '../../core/import/reason-words.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError, type ParsedCommand } from '../usage.ts';
 
 /** How many refused rows a document lists; the totals are exact however many there are. */
 const listLimit = 100_000;
 
-function adopt({ core, args }: CommandContext): string[] {
-  if (args.positionals.length === 0) throw new UsageError('import FILE…');
-  return args.positionals.map((name) => {
+/** A file whose name was mistyped must not begin a base. */
+function check({ positionals }: ParsedCommand): void {
+  if (positionals.length === 0) throw new UsageError('import FILE…');
+  for (const name of positionals) {
     const path = resolve(name);
     if (!existsSync(path) || !statSync(path).isFile()) throw new AppError('file_gone', { name });
-    return core.files.adopt(path);
-  });
+  }
 }
 
 const summary = ({ words }: CommandContext, result: ImportResult): string[] => [
@@ -31,12 +31,13 @@ export const importFiles: Command = {
     sheet: { type: 'string' },
   },
   beginsBase: true,
+  check,
   run: async (context) => {
     const { core, args } = context;
     const sheet = args.text('sheet');
     const mappingName = args.text('mapping');
-    const files = adopt(context).map((token) => ({
-      token,
+    const files = args.positionals.map((name) => ({
+      token: core.files.adopt(resolve(name)),
       ...(sheet === undefined ? {} : { sheet }),
       ...(mappingName === undefined ? {} : { mappingName }),
     }));

@@ -12,6 +12,8 @@ export const orders: Command = {
   run: async ({ core, args, language, currency }) => {
     const clientId = args.count('client');
     if (clientId === undefined) throw new UsageError('orders --client ID');
+    // Nobody has no orders; that there is nobody is said.
+    await core.call('clients.standing', { id: clientId });
     const json: OrderRow[] = [];
     for (;;) {
       const page = await core.call('orders.list', {

@@ -67,6 +67,7 @@ export async function closeFiles(files: readonly ImportFile[]): Promise<void> {
 interface Shop {
   readonly phoneReader: PhoneReader;
   readonly fractionDigits: number;
+  readonly currency: string;
   readonly today: string;
   readonly ownFields: readonly OwnField[];
 }
@@ -76,6 +77,7 @@ export async function shopOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>): 
   return {
     phoneReader: await phoneReader(settings.country),
     fractionDigits: currencyFractionDigits(settings.currency),
+    currency: settings.currency,
     today: clock.today(),
     ownFields: await readOwnFields(db),
   };

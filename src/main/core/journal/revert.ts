@@ -18,7 +18,7 @@ interface RevertedRow extends ActionRow {
 /** Above so many rows a revert is not logged row by row, and cannot be taken back itself. */
 const largestLogged = 20_000;
 
-/** The given action, or the latest that still stands. Throws `nothing_to_undo`. */
+/** The given action, or the latest that still stands. Throws `not_found`, `nothing_to_undo`. */
 function find(sqlite: Handle, actionId: number | undefined, current: number): RevertedRow {
   const columns = 'SELECT id, kind, params, at, inserted FROM journal_actions AS action';
   const row = (
@@ -30,7 +30,7 @@ function find(sqlite: Handle, actionId: number | undefined, current: number): Re
           .get(current)
       : sqlite.prepare(`${columns} WHERE undoes_id IS NULL AND id = ?`).get(actionId)
   ) as RevertedRow | undefined;
-  if (!row) throw new AppError('nothing_to_undo');
+  if (!row) throw new AppError(actionId === undefined ? 'nothing_to_undo' : 'not_found');
   return row;
 }
 

@@ -166,6 +166,8 @@ export const importScreen = {
     stop: 'Stop',
     noFile: 'No file can be brought in yet.',
     nothingNew: 'All of this is in the base already: there is nothing to bring in.',
+    nothingThere:
+      'The file has only headings and no rows below them. Check that it is the right one.',
     nothingTaken: 'Not a single row can be taken: see the reasons below.',
     bring: 'Bring in {{what}}',
     update: 'Complete {{what}}',

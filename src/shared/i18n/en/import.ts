@@ -9,6 +9,10 @@ export const importWords = {
     discount_too_large:
       'The discount “{{value}}” is larger than the line itself. Correct the discount, the quantity or the price.',
     discount_unreadable: '“{{value}}” is not a discount in per cent. Write a number from 0 to 100.',
+    phone_cut_short:
+      'Excel has cut the number to “{{value}}”: its last digits are lost. Give the column the format of text and save the file again.',
+    money_other_currency:
+      '“{{value}}” is in another currency, and the base has one: {{currency}}. Convert the sum, or change the currency in the settings.',
     phone_unreadable:
       'There is no phone number in “{{value}}”. Write the number, or clear the cell to bring the row in without a phone.',
     email_unreadable: '“{{value}}” is not an e-mail address. Correct it or clear the cell.',

@@ -90,13 +90,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         core.call('duplicates.merge', { keptId, lostId }),
       ),
     ),
-  place.map((at): Step => async (core) => {
-    const [merge] = core.connection.sqlite
-      .prepare('SELECT id FROM client_merges ORDER BY id DESC LIMIT 1 OFFSET ?')
-      .pluck()
-      .all(at % 2) as number[];
-    if (merge !== undefined) await core.invoke('duplicates.unmerge', { mergeId: merge });
-  }),
   fc
     .tuple(place, place)
     .map(([at, to]): Step =>

@@ -318,6 +318,22 @@ describe('an import', () => {
     expect(clientsInBase(core).map(({ name }) => name)).toEqual(['=Фролова Зоя']);
   });
 
+  it('takes no sum in another currency for its own, and no telephone that Excel has cut', async () => {
+    const { orders, rejected } = await bringIn(core, {
+      'п.csv': [
+        'Дата;Номер;Клиент;Телефон;Сумма',
+        '01.02.2025;1;Фролова Зоя;89161234567;$1,234.50',
+        '01.02.2025;2;Белов Олег;7,91612E+10;100',
+        '01.02.2025;3;Жуков Пётр;7,9161234567E+10;1 200,50 руб.',
+      ],
+    });
+    expect(orders).toMatchObject({ created: 1 });
+    expect(rejected.map(({ row, code, params }) => ({ row, code, params }))).toEqual([
+      { row: 2, code: 'money_other_currency', params: { value: '$1,234.50', currency: 'RUB' } },
+      { row: 3, code: 'phone_cut_short', params: { value: '7,91612E+10' } },
+    ]);
+  });
+
   it('takes a discount in money off the line, and refuses one that is larger', async () => {
     const { orders, rejected, revenueMinor } = await bringIn(core, {
       'скидки.csv': [

@@ -9,7 +9,7 @@ import { PackedTexts } from '#main/core/import/rows/packed-texts.ts';
 import { stateOfWord } from '#main/core/import/rows/states.ts';
 
 describe('a sum in a column', () => {
-  const read = (text: string): number => moneyCells(undefined, 2).read(text);
+  const read = (text: string): number => moneyCells(undefined, 2, 'RUB').read(text);
 
   it('is read at a glance exactly as it is read with care', () => {
     const written = fc

@@ -1,5 +1,6 @@
 import { parsePartialDate, type IsoDate } from '#shared/rules/dates.ts';
 import { isNearlyEmail } from '#shared/rules/email.ts';
+import { isCutShort } from '#shared/rules/phone.ts';
 import type { PhoneReader } from '../../clients/phones.ts';
 import { detached, type Row } from '../read/table.ts';
 import type { Books } from './books.ts';
@@ -111,14 +112,18 @@ export class ClientCells {
       const text = codeText(row.cells[column]);
       if (saysNothing(text) || text === '0') continue;
       let isPhone = false;
+      let isCut = false;
       for (const phone of this.#phoneReader(text)) {
+        isCut ||= isCutShort(phone);
+        if (isCut) break;
         const id = this.#books.phones.id(phone);
         if (id < 0) continue;
         isPhone = true;
         if (!found.includes(id)) found.push(id);
       }
       if (!isPhone) {
-        problems.push({ column, code: 'phone_unreadable', params: { value: shownValue(text) } });
+        const code = isCut ? 'phone_cut_short' : 'phone_unreadable';
+        problems.push({ column, code, params: { value: shownValue(text) } });
       }
     }
     return this.#books.phones.sets.id(found);

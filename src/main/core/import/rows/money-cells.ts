@@ -1,4 +1,4 @@
-import { parseMoney, parseQuantity } from '#shared/rules/money.ts';
+import { currencyIn, parseMoney, parseQuantity } from '#shared/rules/money.ts';
 import type { Cell } from '../read/table.ts';
 import { cellText } from './cell-text.ts';
 
@@ -82,9 +82,23 @@ export class NumberCells {
   }
 }
 
-/** `fractionDigits` 2 for kopecks; more where a price has them. */
-export const moneyCells = (mark: DecimalMark | undefined, fractionDigits: number): NumberCells =>
-  new NumberCells((value) => parseMoney(value, fractionDigits, mark), fractionDigits === 2 ? 2 : 0);
+/** Whether a cell says that its sum is in another currency than the base's. */
+export const isOtherCurrency = (text: string, currency: string): boolean =>
+  (currencyIn(text) ?? currency) !== currency;
+
+/** `fractionDigits` 2 for kopecks; more where a price has them. A sum in another currency is none. */
+export const moneyCells = (
+  mark: DecimalMark | undefined,
+  fractionDigits: number,
+  currency: string,
+): NumberCells =>
+  new NumberCells(
+    (value) =>
+      typeof value === 'string' && isOtherCurrency(value, currency)
+        ? null
+        : parseMoney(value, fractionDigits, mark),
+    fractionDigits === 2 ? 2 : 0,
+  );
 
 /** Thousandths. */
 export const quantityCells = (mark: DecimalMark | undefined): NumberCells =>

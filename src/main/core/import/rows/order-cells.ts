@@ -8,6 +8,7 @@ import { lineAmounts, priceDigits } from './line-amounts.ts';
 import {
   decimalMarkOf,
   discountCells,
+  isOtherCurrency,
   moneyCells,
   quantityCells,
   type NumberCells,
@@ -25,6 +26,8 @@ interface Options {
   /** The first rows, which show how the columns write their numbers and dates. */
   readonly sample: readonly Row[];
   readonly fractionDigits: number;
+  /** ISO 4217 code of the base's. */
+  readonly currency: string;
   readonly dateOrder?: DateOrder | undefined;
 }
 
@@ -49,16 +52,21 @@ export class OrderCells {
   readonly #quantities: NumberCells;
   readonly #discounts: NumberCells;
   readonly #fractionDigits: number;
+  readonly #currency: string;
 
-  constructor({ fields, books, sample, fractionDigits, dateOrder }: Options) {
+  constructor({ fields, books, sample, fractionDigits, currency, dateOrder }: Options) {
     this.#fields = fields;
     this.#books = books;
     this.#fractionDigits = fractionDigits;
+    this.#currency = currency;
     this.hasGoods = fields.has('product', 'productCode');
     this.#dates = new DateCells(dateOrder ?? dateOrderOf(fields.sample('orderedOn', sample)));
     for (const field of moneyFields) {
       const mark = decimalMarkOf(fields.sample(field, sample));
-      this.#money.set(field, moneyCells(mark, field === 'price' ? priceDigits : fractionDigits));
+      this.#money.set(
+        field,
+        moneyCells(mark, field === 'price' ? priceDigits : fractionDigits, currency),
+      );
     }
     this.#quantities = quantityCells(decimalMarkOf(fields.sample('quantity', sample)));
     this.#discounts = discountCells(fields.sample('discount', sample));
@@ -170,7 +178,11 @@ export class OrderCells {
     const amount = this.#money.get(field)?.read(cell) ?? NaN;
     if (Number.isNaN(amount)) {
       const value = shownValue(cellText(cell));
-      problems.push({ column, code: 'money_unreadable', params: { value } });
+      problems.push(
+        isOtherCurrency(value, this.#currency)
+          ? { column, code: 'money_other_currency', params: { value, currency: this.#currency } }
+          : { column, code: 'money_unreadable', params: { value } },
+      );
     }
     return amount;
   }

@@ -34,6 +34,7 @@ export interface ReadingOptions {
   readonly today: IsoDate;
   readonly ownFields: readonly OwnField[];
   readonly fractionDigits: number;
+  readonly currency: string;
   readonly dateOrder?: DateOrder | undefined;
 }
 

@@ -64,9 +64,9 @@ export function Remarks({ result, hasChanges, onDoubts }: RemarksProps) {
 
   function nothing(): string {
     const { clients, orders } = result;
-    const isKnown = clients.matched + orders.unchanged > 0;
-    return isKnown || (rejectedTotal === 0 && doubtfulRows === 0)
-      ? t(($) => $.importScreen.bar.nothingNew)
+    if (clients.matched + orders.unchanged > 0) return t(($) => $.importScreen.bar.nothingNew);
+    return rejectedTotal === 0 && doubtfulRows === 0
+      ? t(($) => $.importScreen.bar.nothingThere)
       : t(($) => $.importScreen.bar.nothingTaken);
   }
 }
