@@ -26,30 +26,36 @@ export function coalesce(sqlite: Sqlite, actionId: number): number {
     return actionId;
   if (Date.parse(current.at) - Date.parse(previous.at) > windowMs) return actionId;
 
-  // The row was already logged: only what it became moves on.
-  sqlite
-    .prepare(
-      `UPDATE journal_changes AS earlier SET after = later.after
-       FROM journal_changes AS later
-       WHERE earlier.action_id = ? AND later.action_id = ? AND earlier.after IS NOT NULL
-         AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id`,
-    )
-    .run(previous.id, current.id);
-  sqlite
-    .prepare(
-      `DELETE FROM journal_changes AS later WHERE action_id = ? AND EXISTS (
-         SELECT 1 FROM journal_changes AS earlier WHERE earlier.action_id = ?
-           AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id)`,
-    )
-    .run(current.id, previous.id);
   sqlite
     .prepare('UPDATE journal_changes SET action_id = ? WHERE action_id = ?')
     .run(previous.id, current.id);
+  onePerRow(sqlite, previous.id);
   sqlite
     .prepare('UPDATE journal_actions SET inserted = ?, at = ? WHERE id = ?')
     .run(JSON.stringify(joined(previous.inserted, current.inserted)), current.at, previous.id);
   sqlite.prepare('DELETE FROM journal_actions WHERE id = ?').run(current.id);
   return previous.id;
+}
+
+/**
+ * Leaves one change of each row: as it was before the first, and as it became with the last. One save may change a row
+ * more than once (an order, then its total), so images between the two must not outlive what led from one to the next.
+ */
+function onePerRow(sqlite: Sqlite, actionId: number): void {
+  const spans = `SELECT min(id) AS first_id, max(id) AS last_id FROM journal_changes
+    WHERE action_id = ? GROUP BY table_name, row_id`;
+  sqlite
+    .prepare(
+      `UPDATE journal_changes AS kept SET after = last.after
+       FROM (${spans}) AS span JOIN journal_changes AS last ON last.id = span.last_id
+       WHERE kept.id = span.first_id AND span.last_id > span.first_id`,
+    )
+    .run(actionId);
+  sqlite
+    .prepare(
+      `DELETE FROM journal_changes WHERE action_id = ? AND id NOT IN (SELECT first_id FROM (${spans}))`,
+    )
+    .run(actionId, actionId);
 }
 
 function joined(earlier: string, later: string): InsertedRanges {
