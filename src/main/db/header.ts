@@ -27,6 +27,14 @@ export function checkHeader(path: string): 'new' | 'existing' {
   const version = header.readUInt32BE(60);
   if (version > latestVersion) throw new AppError('base_newer', { path, version });
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  if (size < header.readUInt32BE(28) * pageSize) throw new AppError('base_damaged', { path });
+  const isCutOff = size < header.readUInt32BE(28) * pageSize;
+  if (isCutOff && !hasLog(path)) throw new AppError('base_damaged', { path });
   return 'existing';
 }
+
+/**
+ * Whether SQLite's log stands beside the base with something in it. A checkpoint writes the first page, which counts
+ * all the others, before the file has grown by them: killed there, a base is short, and whole together with its log.
+ */
+const hasLog = (path: string): boolean =>
+  (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;

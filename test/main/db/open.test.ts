@@ -89,6 +89,40 @@ describe('opening a base', () => {
     expectUntouched('base_damaged');
   });
 
+  it('opens a base whose program was killed while the log was being put into it', () => {
+    openWriter(path).close();
+    const writer = openWriter(path);
+    writer.sqlite.pragma('wal_autocheckpoint = 0');
+    const insert = writer.sqlite.prepare('INSERT INTO settings (key, value) VALUES (?, ?)');
+    for (let n = 0; n < 300; n++) insert.run(`key ${n}`, JSON.stringify('x'.repeat(4000)));
+    const [killed, whole] = [join(folder, 'killed.fifteen'), join(folder, 'whole.fifteen')];
+    for (const copy of [killed, whole]) {
+      copyFileSync(path, copy);
+      copyFileSync(`${path}-wal`, `${copy}-wal`);
+    }
+    writer.close();
+    const other = new Sqlite(whole);
+    other.pragma('wal_checkpoint(TRUNCATE)');
+    other.close();
+    // The first page, which counts all the others, is written before the file has grown.
+    const bytes = readFileSync(killed);
+    readFileSync(whole).copy(bytes, 0, 0, 4096);
+    writeFileSync(killed, bytes);
+
+    const opened = openWriter(killed);
+    const count = opened.sqlite.prepare('SELECT count(*) FROM settings').pluck().get();
+    const check = opened.sqlite.pragma('integrity_check', { simple: true });
+    opened.close();
+    expect([count, check]).toEqual([300, 'ok']);
+  });
+
+  it('refuses a base that was cut off with an empty log beside it, untouched', () => {
+    openWriter(path).close();
+    truncateSync(path, 20_000);
+    writeFileSync(`${path}-wal`, '');
+    expectUntouched('base_damaged');
+  });
+
   it('refuses a folder in place of a file', () => {
     expect(() => openWriter(folder)).toThrow(expect.objectContaining({ code: 'base_unreachable' }));
   });
