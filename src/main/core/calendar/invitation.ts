@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import type { Settings } from '#shared/contract/settings.ts';
 import { formatDate } from '#shared/rules/date-format.ts';
-import { localDate, localTime, toInstant } from '#shared/rules/zones.ts';
+import { isTimeZone, localDate, localTime, toInstant } from '#shared/rules/zones.ts';
 import type { Agreed } from './appointment.store.ts';
 
 interface Told {
@@ -48,6 +48,8 @@ export function invitationOf(agreed: Agreed, teller: Teller): Told {
 /** « (у вас 12:00)» where the client's clock shows another hour. */
 function theirTime({ on, time, client }: Agreed, { i18n, timeZone }: Teller): string {
   if (time === null || client === null || client.timeZone === null) return '';
+  // The field takes what people write («МСК+4»): what is no zone says nothing about the hour.
+  if (!isTimeZone(client.timeZone)) return '';
   const at = toInstant(on, time, timeZone);
   const theirs = localTime(at, client.timeZone);
   if (theirs === time && localDate(at, client.timeZone) === on) return '';

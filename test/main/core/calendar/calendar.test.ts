@@ -177,4 +177,24 @@ describe('the calendar', () => {
       false,
     ]);
   });
+
+  it.each(['МСК+4', 'по Владивостоку', ''])(
+    'names no hour of theirs where their zone is only said in words: «%s»',
+    async (timeZone) => {
+      const { id: clientId } = await core.call('clients.create', { name: 'Сидоров Пётр' });
+      await core.call('clients.update', { id: clientId, patch: { timeZone } });
+      const { id } = await core.call('reminders.add', {
+        clientId,
+        text: 'встреча',
+        kind: 'meeting',
+        on: '2026-11-24',
+        time: '10:00',
+      });
+      const { text } = await core.call('calendar.invitation', {
+        of: { type: 'reminder', id },
+        language: 'ru',
+      });
+      expect(text).toContain('вторник, 24\u00a0ноября, в 10:00.');
+    },
+  );
 });
