@@ -4,6 +4,7 @@ import type { CalendarItem } from '#shared/contract/calendar.ts';
 import { age } from '#shared/rules/calendar.ts';
 import { comingOf } from '#shared/rules/reminders/series.ts';
 import { prepared } from '../../db/prepared.ts';
+import { isOpenSql } from '../call-week/open-call.store.ts';
 import { seriesOf, type SeriesColumns } from '../reminders/series-row.ts';
 import { readImportantDates } from './important-dates.store.ts';
 
@@ -108,7 +109,7 @@ type CallItem = Extract<CalendarItem, { type: 'call' }>;
 
 const callsSql = `SELECT call.id, week_id AS weekId, call.client_id AS clientId, clients.name,
     planned_on AS "on", planned_time AS time,
-    (week.finished_at IS NULL AND (outcome IS NULL OR outcome IN ('no_answer', 'call_back'))) AS isOpen
+    (week.finished_at IS NULL AND ${isOpenSql}) AS isOpen
   FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
   JOIN clients ON clients.id = call.client_id WHERE planned_on BETWEEN @from AND @to`;
 

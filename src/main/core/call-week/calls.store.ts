@@ -1,10 +1,11 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { WeekCall } from '#shared/contract/call-week-shapes.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { isOpenCall } from '#shared/rules/call-outcome.ts';
 import { share } from '#shared/rules/money.ts';
 import type { Db } from '../../db/database.ts';
 import type { CallWeekCallsTable } from './call-week.table.ts';
+import { hasNumberSql, isOpenSql } from './open-call.store.ts';
 import type { CallableHours } from './work-time.ts';
 
 export type CallRow = Selectable<CallWeekCallsTable>;
@@ -20,11 +21,6 @@ export async function readCallRow(db: Db, callId: number): Promise<CallRow> {
   return row;
 }
 
-/** Whether a client has a telephone that can be dialled and is not known to be wrong. */
-export const hasNumber = (clientId: string): RawBuilder<0 | 1> =>
-  sql`EXISTS (SELECT 1 FROM client_phones AS phone
-    WHERE phone.client_id = ${sql.ref(clientId)} AND phone.is_wrong = 0 AND phone.e164 IS NOT NULL)`;
-
 /** The calls of a week by their planned time; shares are parts of `totalMinor`. */
 export async function readWeekCalls(
   db: Db,
@@ -36,7 +32,7 @@ export async function readWeekCalls(
     .innerJoin('clients', 'clients.id', 'call_week_calls.client_id')
     .selectAll('call_week_calls')
     .select(['clients.name', 'clients.call_from', 'clients.call_to'])
-    .select(hasNumber('clients.id').as('has_number'))
+    .select(sql<0 | 1>`${sql.raw(hasNumberSql('clients.id'))}`.as('has_number'))
     .where('week_id', '=', weekId)
     .orderBy('rank')
     .orderBy('call_week_calls.id')
@@ -83,9 +79,7 @@ export async function readBusyTimes(db: Db, on: string, except?: number): Promis
     .where('call.planned_on', '=', on)
     .where('week.finished_at', 'is', null)
     .where('call.id', '!=', except ?? 0)
-    .where((eb) =>
-      eb.or([eb('call.outcome', 'is', null), eb('call.outcome', 'in', ['no_answer', 'call_back'])]),
-    )
+    .where(sql<boolean>`${sql.raw(isOpenSql)}`)
     .execute();
   return rows.map((row) => row.planned_time);
 }

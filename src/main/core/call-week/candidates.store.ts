@@ -4,6 +4,7 @@ import { daysBetween } from '#shared/rules/calendar.ts';
 import { localDate } from '#shared/rules/zones.ts';
 import { prepared } from '../../db/prepared.ts';
 import { hasStandingConsentSql } from '../consents/consents.store.ts';
+import { hasNumberSql, isOpenSql } from './open-call.store.ts';
 import type { CallableHours } from './work-time.ts';
 
 /** What decides whether a client is to be called. */
@@ -52,13 +53,11 @@ export function readCandidateFacts(
        (SELECT json_group_array(number) FROM (
           SELECT coalesce(e164, as_written) AS number FROM client_phones
           WHERE client_id = clients.id AND is_wrong = 0 ORDER BY position, id)) AS phones,
-       EXISTS (SELECT 1 FROM client_phones
-          WHERE client_id = clients.id AND is_wrong = 0 AND e164 IS NOT NULL) AS can_be_dialled,
+       ${hasNumberSql('clients.id')} AS can_be_dialled,
        (SELECT max(happened_at) FROM interactions
           WHERE client_id = clients.id AND kind = 'call' AND (outcome = 'talked' OR outcome IS NULL)) AS last_talk_at,
        (SELECT max(week.starts_on) FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
-          WHERE call.client_id = clients.id AND week.finished_at IS NULL
-            AND (call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back', 'wrong_number'))) AS planned_in_week_of,
+          WHERE call.client_id = clients.id AND week.finished_at IS NULL AND ${isOpenSql}) AS planned_in_week_of,
        ${hasStandingConsentSql} AS has_consent
      FROM json_each(@ids) CROSS JOIN clients ON clients.id = value`,
   ).all({ ids: JSON.stringify(ids), today }) as Row[];

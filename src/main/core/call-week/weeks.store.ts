@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { WeekSummary } from '#shared/contract/call-week-shapes.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { share } from '#shared/rules/money.ts';
 import type { Db } from '../../db/database.ts';
-import { hasNumber } from './calls.store.ts';
 import type { CallWeeksTable } from './call-week.table.ts';
+import { isOpenSql } from './open-call.store.ts';
 
 export type WeekRow = Selectable<CallWeeksTable>;
 
@@ -26,8 +26,6 @@ export async function readOpenWeek(db: Db, weekId: number): Promise<WeekRow> {
   return row;
 }
 
-const openOutcomes = ['no_answer', 'call_back'] as const;
-
 /** All weeks, the latest first; or one of them. */
 export async function readWeekSummaries(db: Db): Promise<WeekSummary[]> {
   const rows = await db
@@ -47,13 +45,7 @@ export async function readWeekSummaries(db: Db): Promise<WeekSummary[]> {
       eb.fn.count<number>('call.id').filterWhere('call.outcome', '=', 'talked').as('talked'),
       eb.fn
         .count<number>('call.id')
-        .filterWhere((e) =>
-          e.or([
-            e('call.outcome', 'is', null),
-            e('call.outcome', 'in', [...openOutcomes]),
-            e.and([e('call.outcome', '=', 'wrong_number'), hasNumber('call.client_id')]),
-          ]),
-        )
+        .filterWhere(sql<boolean>`${sql.raw(isOpenSql)}`)
         .as('open'),
       eb.fn
         .sum<number | null>('call.revenue_minor')

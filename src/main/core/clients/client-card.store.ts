@@ -4,6 +4,7 @@ import type { ClientCard, ClientState } from '#shared/contract/clients.ts';
 import { daysBetween } from '#shared/rules/dates.ts';
 import { addressAs } from '#shared/rules/names.ts';
 import { prepared } from '../../db/prepared.ts';
+import { isOpenSql } from '../call-week/open-call.store.ts';
 import { parsedNameOf } from './client-name.ts';
 import { clientStateSql } from './client-state.ts';
 import type { ClientRow, ClientTotalsTable } from './clients.table.ts';
@@ -103,7 +104,6 @@ const plannedCallsOf = (sqlite: Sqlite, id: number): ClientCard['plannedCalls'] 
     sqlite,
     `SELECT call.id AS callId, week_id AS weekId, rank, planned_on AS plannedOn, planned_time AS plannedTime
      FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
-     WHERE call.client_id = ? AND week.finished_at IS NULL
-       AND (outcome IS NULL OR outcome IN ('no_answer', 'call_back'))
+     WHERE call.client_id = ? AND week.finished_at IS NULL AND ${isOpenSql}
      ORDER BY planned_on, planned_time`,
   ).all(id) as ClientCard['plannedCalls'];

@@ -2,7 +2,8 @@ import type { Output } from '#shared/contract/index.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import { localDate, toInstant } from '#shared/rules/zones.ts';
 import { prepared } from '../../db/prepared.ts';
-import { callableOn, contactAt, isOpen, mayBeCalled, phoneOf } from './candidate.store.ts';
+import { isOpenSql } from '../call-week/open-call.store.ts';
+import { callableOn, contactAt, mayBeCalled, phoneOf } from './candidate.store.ts';
 import type { Day } from './line-reader.ts';
 
 type Ahead = NonNullable<Output<'today.get'>['ahead']>;
@@ -14,7 +15,7 @@ const nextThing = `SELECT * FROM (
     SELECT 'call', planned_on, planned_time, clients.name
     FROM call_weeks AS week JOIN call_week_calls AS call ON call.week_id = week.id
     JOIN clients ON clients.id = call.client_id
-    WHERE week.finished_at IS NULL AND ${isOpen} AND planned_on > @today
+    WHERE week.finished_at IS NULL AND ${isOpenSql} AND planned_on > @today
     ORDER BY planned_on, planned_time, rank LIMIT 1)
   ORDER BY "on", time LIMIT 1`;
 

@@ -3,7 +3,8 @@ import type { Output } from '#shared/contract/index.ts';
 import type { TodayLine } from '#shared/contract/today-lines.ts';
 import { share } from '#shared/rules/money.ts';
 import { prepared } from '../../db/prepared.ts';
-import { isOpen, phoneOf } from './candidate.store.ts';
+import { isOpenSql } from '../call-week/open-call.store.ts';
+import { phoneOf } from './candidate.store.ts';
 import type { Day } from './line-reader.ts';
 
 /** Call weeks that have begun and are not finished, each with how far it is. */
@@ -11,7 +12,7 @@ export const readRunningWeeks = (sqlite: Sqlite, today: string): Output<'today.g
   prepared(
     sqlite,
     `SELECT week.id, week.title, week.starts_on AS startsOn, count(call.id) AS total,
-       coalesce(sum(NOT ${isOpen}), 0) AS done
+       coalesce(sum(NOT ${isOpenSql}), 0) AS done
      FROM call_weeks AS week JOIN call_week_calls AS call ON call.week_id = week.id
      WHERE week.finished_at IS NULL AND week.starts_on <= ?
      GROUP BY week.id ORDER BY week.starts_on, week.id`,
@@ -26,6 +27,7 @@ interface Row {
   readonly plannedOn: string;
   readonly plannedTime: string;
   readonly rank: number;
+  /** Null for a wrong number too: the one that came since was not tried yet. */
   readonly outcome: 'no_answer' | 'call_back' | null;
   readonly revenue: number;
   readonly total: number;
@@ -39,10 +41,10 @@ const isBegun = `(call.outcome IS NULL AND (call.words IS NOT NULL OR call.score
 
 const openCalls = `SELECT call.id AS callId, week_id AS weekId, call.client_id AS clientId, clients.name,
     ${phoneOf('call.client_id')} AS phone, planned_on AS plannedOn, planned_time AS plannedTime, rank,
-    call.outcome, revenue_minor AS revenue, week.total_minor AS total, ${isBegun} AS isBegun
+    nullif(call.outcome, 'wrong_number') AS outcome, revenue_minor AS revenue, week.total_minor AS total, ${isBegun} AS isBegun
   FROM call_weeks AS week JOIN call_week_calls AS call ON call.week_id = week.id
   JOIN clients ON clients.id = call.client_id
-  WHERE week.finished_at IS NULL AND ${isOpen} AND (planned_on <= @today OR ${isBegun})
+  WHERE week.finished_at IS NULL AND ${isOpenSql} AND (planned_on <= @today OR ${isBegun})
   ORDER BY planned_on < @today OR ${isBegun}, planned_on, planned_time, rank`;
 
 /**

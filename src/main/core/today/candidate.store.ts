@@ -1,5 +1,6 @@
 import { isOnList, type TodayMark } from '#shared/rules/today/mark.ts';
 import { localDate } from '#shared/rules/zones.ts';
+import { isOpenSql } from '../call-week/open-call.store.ts';
 import { hasStandingConsentSql } from '../consents/consents.store.ts';
 import type { Day } from './line-reader.ts';
 
@@ -9,9 +10,6 @@ export const phoneOf = (clientId: string): string => `(SELECT e164 FROM client_p
   WHERE client_phones.client_id = ${clientId} AND e164 IS NOT NULL AND is_wrong = 0
   ORDER BY position, client_phones.id LIMIT 1)`;
 
-/** Calls that are still to be made, over `call_week_calls AS call`. */
-export const isOpen = `(call.outcome IS NULL OR call.outcome IN ('no_answer', 'call_back'))`;
-
 /**
  * Whom rules may propose to call, over `clients`: nobody who is not ours, asked not to, is in a running call week, or
  * has given no consent where the owner calls only with one. Parameters: `@today`, `@onlyWithConsent`.
@@ -19,7 +17,7 @@ export const isOpen = `(call.outcome IS NULL OR call.outcome IN ('no_answer', 'c
 export const mayBeCalled = `clients.is_target IS NOT 0 AND clients.asked_not_to_call_on IS NULL
   AND (@onlyWithConsent = 0 OR ${hasStandingConsentSql})
   AND NOT EXISTS (SELECT 1 FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
-    WHERE call.client_id = clients.id AND week.finished_at IS NULL AND ${isOpen})`;
+    WHERE call.client_id = clients.id AND week.finished_at IS NULL AND ${isOpenSql})`;
 
 /** What `mayBeCalled` asks. */
 export const callableOn = ({
