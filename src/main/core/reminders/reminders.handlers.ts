@@ -16,7 +16,7 @@ import {
   updateReminder,
   type ReminderRow,
 } from './reminders.store.ts';
-import { whenColumns } from './series-row.ts';
+import { changedWhenColumns } from './series-row.ts';
 
 const momentOf = (clock: Clock) => ({
   today: clock.today(),
@@ -48,7 +48,8 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
   'reminders.update': async ({ id, ...changes }, context) => {
     const { db } = context;
     if (typeof changes.clientId === 'number') await readClient(db, changes.clientId);
-    const { text } = await updateReminder(db, id, columnsOf(changes));
+    const row = await readReminder(db, id);
+    const { text } = await updateReminder(db, id, columnsOf(row, changes));
     const isTextAlone = Object.keys(changes).join() === 'text';
     context.describe({
       params: { text },
@@ -107,12 +108,12 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
 
 type Changes = Omit<ParsedInput<'reminders.update'>, 'id'>;
 
-const columnsOf = (changes: Changes): Partial<ReminderRow> => ({
+const columnsOf = (row: ReminderRow, changes: Changes): Partial<ReminderRow> => ({
   ...(changes.text === undefined ? {} : { text: changes.text.trim() }),
   ...(changes.clientId === undefined ? {} : { client_id: changes.clientId }),
   ...(changes.kind === undefined ? {} : { kind: changes.kind }),
   ...(changes.durationMinutes === undefined ? {} : { duration_minutes: changes.durationMinutes }),
   ...(changes.place === undefined ? {} : { place: changes.place?.trim() || null }),
   ...(changes.leadMinutes === undefined ? {} : { lead_minutes: changes.leadMinutes }),
-  ...(changes.when === undefined ? {} : whenColumns(changes.when)),
+  ...(changes.when === undefined ? {} : changedWhenColumns(row, changes.when)),
 });

@@ -1,5 +1,6 @@
+import { addDays } from '#shared/rules/calendar.ts';
 import { readRrule, rruleOf } from '#shared/rules/recurrence/rrule.ts';
-import { firstOccurrence } from '#shared/rules/recurrence/occurrences.ts';
+import { firstOccurrence, occurrenceFrom } from '#shared/rules/recurrence/occurrences.ts';
 import type { Noticeable } from '#shared/rules/reminders/notices.ts';
 import type { Series } from '#shared/rules/reminders/series.ts';
 
@@ -50,7 +51,7 @@ export interface WhenInput {
   readonly rule: string | null;
 }
 
-/** When a reminder is due, as columns. A series begins on the first day of its rule, and has none left out yet. */
+/** When a new reminder is due, as columns. A series begins on the first day of its rule, and has none left out yet. */
 export function whenColumns({ on, time, rule }: WhenInput) {
   const recurrence = rule === null ? null : readRrule(rule);
   const first = recurrence && firstOccurrence(recurrence, on);
@@ -67,5 +68,38 @@ export function whenColumns({ on, time, rule }: WhenInput) {
     rule_time: time,
     rule_on: first,
     rule_skips: null,
+  };
+}
+
+/**
+ * When a reminder is due from now on, as columns. A series that keeps its days and changes its hour or its end is the
+ * same series: what was left out or put elsewhere by hand stays so. With other days it begins anew.
+ */
+export function changedWhenColumns(row: DueRow, when: WhenInput) {
+  const anew = whenColumns(when);
+  const before = seriesOf(row);
+  const after = seriesOf(anew);
+  if (before === null || after === null) return anew;
+  const { from, skips } = before;
+  const endless = { ...after.rule, until: null };
+  const isSame =
+    rruleOf(endless) === rruleOf(before.rule, null) &&
+    occurrenceFrom(endless, from, after.on) === after.on;
+  if (!isSame) return anew;
+  let on: string | null = after.on;
+  while (on !== null && skips.includes(on)) on = occurrenceFrom(after.rule, from, addDays(on, 1));
+  if (on === null) return anew;
+  const isMoved = row.due_on !== before.on || row.due_time !== before.time;
+  const due =
+    isMoved && on === before.on
+      ? { due_on: row.due_on, due_time: row.due_time }
+      : { due_on: on, due_time: when.time };
+  const left = skips.filter((day) => day > (on ?? ''));
+  return {
+    ...anew,
+    ...due,
+    rule_from: from,
+    rule_on: on,
+    rule_skips: left.length === 0 ? null : left.join(','),
   };
 }

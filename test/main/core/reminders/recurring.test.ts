@@ -128,6 +128,67 @@ describe('a recurring reminder', () => {
     });
   });
 
+  describe('whose hour alone is changed', () => {
+    const mondays = 'FREQ=WEEKLY;BYDAY=MO';
+    const at11 = (id: number, on: string, rule = mondays) =>
+      core.call('reminders.update', { id, when: { on, time: '11:00', rule } });
+
+    it('leaves out what was left out, and what went its own way', async () => {
+      const id = await add(mondays);
+      await core.call('reminders.move', {
+        id,
+        occurrence: '2026-11-23',
+        on: '2026-11-25',
+        time: '09:00',
+      });
+      await core.call('reminders.skip', { id, occurrence: '2026-11-30' });
+      await at11(id, '2026-11-16');
+      expect([await open(), await days('2026-11-16', '2026-12-10')]).toEqual([
+        ['2026-11-16 11:00 (2026-11-16)', '2026-11-25 09:00 ()'],
+        ['2026-11-16 open', '2026-11-25 open', '2026-12-07 open'],
+      ]);
+    });
+
+    it('keeps what is due now where it was moved to', async () => {
+      const id = await add(mondays);
+      await core.call('reminders.move', { id, on: '2026-11-18', time: '15:00' });
+      await at11(id, '2026-11-16');
+      expect(await open()).toEqual(['2026-11-18 15:00 (2026-11-16)']);
+      await core.call('reminders.done', { id });
+      expect(await open()).toEqual(['2026-11-23 11:00 (2026-11-23)']);
+    });
+
+    it('goes on by the same weeks, and ends when it is told to', async () => {
+      const everySecond = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO';
+      const id = await add(everySecond);
+      await core.call('reminders.skip', { id, occurrence: '2026-12-14' });
+      await at11(id, '2026-11-30', `${everySecond};UNTIL=20261231`);
+      expect(await days('2026-11-30', '2027-01-10')).toEqual([
+        '2026-11-30 open',
+        '2026-12-28 open',
+      ]);
+    });
+
+    it('does not begin on a day that was left out', async () => {
+      const id = await add(mondays);
+      await core.call('reminders.skip', { id, occurrence: '2026-11-23' });
+      await at11(id, '2026-11-23');
+      expect(await open()).toEqual(['2026-11-30 11:00 (2026-11-30)']);
+    });
+
+    it('begins anew on the other weeks of a rule for every second', async () => {
+      const everySecond = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO';
+      const id = await add(everySecond);
+      await core.call('reminders.skip', { id, occurrence: '2026-12-14' });
+      await at11(id, '2026-11-23', everySecond);
+      expect(await days('2026-11-16', '2026-12-22')).toEqual([
+        '2026-11-23 open',
+        '2026-12-07 open',
+        '2026-12-21 open',
+      ]);
+    });
+  });
+
   it('refuses a rule that it has no words for', async () => {
     await expect(
       core.call('reminders.add', { text: 'Сверка', on: '2026-11-16', rule: 'FREQ=HOURLY' }),
