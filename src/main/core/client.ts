@@ -41,7 +41,8 @@ const raise = (flag: SharedArrayBuffer): void => {
 
 /**
  * Opens a base. Writer and reader start side by side; a reader that finds the base not as it should be (new, or
- * to be migrated) waits for the writer and tries again. The thread for long reads starts with the first of them.
+ * to be migrated) waits for the writer and tries again. The thread for long reads starts with the first of them, and
+ * anew with the next after it died: a report or a file that is too much for it must not take the others along.
  * Throws what `openWriter` throws.
  */
 export async function startCore(options: CoreOptions): Promise<Core> {
@@ -50,8 +51,10 @@ export async function startCore(options: CoreOptions): Promise<Core> {
   const emit = (event: CoreEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const start = (role: ThreadRole): Thread =>
-    startThread(workerUrl, { role, basePath, filesFolder, version, checkOutput }, emit);
+  const start = (role: ThreadRole, onEnd?: () => void): Thread => {
+    const setup = { role, basePath, filesFolder, version, checkOutput };
+    return startThread(workerUrl, setup, onEnd ? { emit, onEnd } : { emit });
+  };
   const writer = start('writer');
   const reader = start('reader');
   // The contract takes as long to load as a thread to start: both at once.
@@ -71,17 +74,24 @@ export async function startCore(options: CoreOptions): Promise<Core> {
   }
   const { contract, isOperationName } = await loading;
   let long: Promise<Thread> | undefined;
-  const startLong = async (): Promise<Thread> => {
-    const thread = start('long');
-    try {
-      await thread.open();
-      return thread;
-    } catch (error) {
-      // The next long job tries again.
-      long = undefined;
-      await thread.close();
-      throw error;
-    }
+  const startLong = (): Promise<Thread> => {
+    // Whichever way it ends, the next long job starts another.
+    const forget = (): void => {
+      if (long === started) long = undefined;
+    };
+    const open = async (): Promise<Thread> => {
+      const thread = start('long', forget);
+      try {
+        await thread.open();
+        return thread;
+      } catch (error) {
+        forget();
+        await thread.close();
+        throw error;
+      }
+    };
+    const started = open();
+    return started;
   };
   const threadFor = async (role: ThreadRole): Promise<Thread> => {
     if (role === 'writer') return writer;

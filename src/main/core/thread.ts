@@ -12,11 +12,17 @@ export interface Thread {
   close(): Promise<void>;
 }
 
+interface ThreadEvents {
+  readonly emit: (event: CoreEvent) => void;
+  /** The thread has ended, by itself or because it was told to: whoever keeps it needs another. */
+  readonly onEnd?: () => void;
+}
+
 /** Starts a thread; it loads its code at once, and opens the base when told to. */
 export function startThread(
   workerUrl: URL,
   workerData: WorkerSetup,
-  emit: (event: CoreEvent) => void,
+  { emit, onEnd }: ThreadEvents,
 ): Thread {
   const { role } = workerData;
   const worker = new Worker(workerUrl, { workerData });
@@ -27,7 +33,10 @@ export function startThread(
   let dead: Error | undefined;
 
   const failAll = (error: Error): void => {
+    // An error is followed by the exit: the first says why.
+    if (dead) return;
     dead = error;
+    onEnd?.();
     opening?.reject(error);
     const message = error.message.slice(0, 300);
     for (const resolve of waiting.values()) {

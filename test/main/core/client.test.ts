@@ -8,13 +8,15 @@ import { startCore, type Core } from '#main/core/client.ts';
 describe('the core on its threads', () => {
   let folder: string;
   const cores: Core[] = [];
-  const start = async (name = 'shop.fifteen'): Promise<Core> => {
+  const worker = new URL('../../../src/main/core/worker.ts', import.meta.url);
+  const mortalWorker = new URL('../../support/mortal-worker.ts', import.meta.url);
+  const start = async (name = 'shop.fifteen', workerUrl = worker): Promise<Core> => {
     const core = await startCore({
       basePath: join(folder, name),
       filesFolder: join(folder, `files-${cores.length}`),
       version: '0.0.0-test',
       checkOutput: true,
-      workerUrl: new URL('../../../src/main/core/worker.ts', import.meta.url),
+      workerUrl,
     });
     cores.push(core);
     return core;
@@ -66,6 +68,22 @@ describe('the core on its threads', () => {
       orders: 0,
       actions: 0,
     });
+  });
+
+  it('makes reports again after the thread for them has died over one', async () => {
+    const core = await start('shop.fifteen', mortalWorker);
+    const report = { id: 'turnover', params: {} };
+    const alive = await core.call('reports.run', report);
+    const lost = await Promise.all([
+      core.invoke({ name: 'reports.run', input: report, jobId: 'deadly' }),
+      core.invoke({ name: 'reports.run', input: report }),
+    ]);
+    expect(lost).toMatchObject([
+      { ok: false, error: { code: 'internal' } },
+      { ok: false, error: { code: 'internal' } },
+    ]);
+    const again = [core.call('reports.run', report), core.call('reports.run', report)];
+    expect(await Promise.all(again)).toEqual([alive, alive]);
   });
 
   it('refuses an operation that there is not', async () => {
