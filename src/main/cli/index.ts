@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AppError } from '#shared/contract/errors.ts';
 import { startCore } from '../core/client.ts';
-import { baseError } from '../db/base-error.ts';
+import { workError } from '../db/base-error.ts';
 import { defaultBase, filesFolder } from '../host/places.ts';
 import { programVersion } from '../host/version.ts';
 import { systemLanguage, wordsIn } from '../host/words.ts';
@@ -67,7 +67,7 @@ async function fail(error: unknown, isJson: boolean): Promise<number> {
     else await print(`${message}\n${help()}`, process.stderr);
     return 2;
   }
-  const known = baseError(error, '');
+  const known = workError(error, '');
   const code = known instanceof AppError ? known.code : 'internal';
   const message = cliFailure(known, words);
   if (isJson) await print(JSON.stringify({ error: { code, message } }));

@@ -13,6 +13,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AppError } from '#shared/contract/errors.ts';
+import { notSaved } from './not-saved.ts';
 
 /**
  * Files on their way in (to be imported) and out (exports). The renderer names them by token only, so that it
@@ -23,7 +24,7 @@ export interface Files {
   put(name: string, body: ReadableStream<Uint8Array>): Promise<string>;
   /** Gives a token to a file that a person named on the command line or in a dialog. */
   adopt(path: string): string;
-  /** A place for a new file to be written to; it can be fetched by its token afterwards. */
+  /** A place for a new file to be written to; it can be fetched by its token afterwards. Throws `file_not_saved`. */
   create(name: string): { token: string; path: string };
   /** Where a token's file is. Throws `file_gone`. */
   find(token: string): { path: string; name: string };
@@ -57,10 +58,19 @@ function safeName(name: string): string {
 
 /** Files in a folder of their own, shared by all threads of a process. `clear` removes them all. */
 export function filesIn(folder: string): Files & { clear(): void } {
+  /** A token's own, for `path`. Throws `file_not_saved`. */
+  const makeFolder = (token: string, path: string): void => {
+    try {
+      mkdirSync(join(folder, token), { recursive: true });
+    } catch (error) {
+      throw notSaved(error, path);
+    }
+  };
   const place = (name: string): { token: string; path: string } => {
     const token = randomUUID();
-    mkdirSync(join(folder, token), { recursive: true });
-    return { token, path: join(folder, token, safeName(name)) };
+    const path = join(folder, token, safeName(name));
+    makeFolder(token, path);
+    return { token, path };
   };
   return {
     create: place,
@@ -71,13 +81,13 @@ export function filesIn(folder: string): Files & { clear(): void } {
       } catch (error) {
         // Half a file is no file: it would only take room, perhaps the last there is.
         rmSync(join(folder, token), { recursive: true, force: true });
-        throw error;
+        throw notSaved(error, path);
       }
       return token;
     },
     adopt(path) {
       const token = randomUUID();
-      mkdirSync(join(folder, token), { recursive: true });
+      makeFolder(token, join(folder, token, pointer));
       writeFileSync(join(folder, token, pointer), path);
       return token;
     },

@@ -2,7 +2,7 @@ import { AppError, type ErrorData } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import type { Request, Response } from '#shared/contract/index.ts';
 import type { Operation } from '#shared/contract/operation.ts';
-import { baseError } from '../db/base-error.ts';
+import { workError } from '../db/base-error.ts';
 import { domains, type DomainName } from './app.ts';
 import type { Job, ReadContext, WriteContext } from './context.ts';
 import { inputProblem } from './input-problem.ts';
@@ -80,7 +80,7 @@ async function run(
 }
 
 function toErrorData(error: unknown, { context, report }: InvokeOptions): ErrorData {
-  const known = baseError(error, context.path);
+  const known = workError(error, context.path);
   if (known instanceof AppError) return known.toData();
   report(error);
   const message = error instanceof Error ? error.message : String(error);

@@ -21,7 +21,10 @@ const bySystemCode: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'base_unreachable',
 };
 
-/** Puts a failure of SQLite or of the file system into a code that people have a sentence for. */
+/**
+ * Puts a failure while a base is opened into a code that people have a sentence for: whatever SQLite or the file
+ * system says then, it says of the base.
+ */
 export function baseError(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error;
   if (error instanceof Sqlite.SqliteError) {
@@ -33,3 +36,20 @@ export function baseError(error: unknown, path: string): unknown {
   }
   return error;
 }
+
+/**
+ * The same for a failure at work. SQLite speaks of the base then too, but the file system speaks of any file there is:
+ * only what it says of the base's own is told so. Who writes another file says which (core/not-saved.ts).
+ */
+export function workError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || error instanceof Sqlite.SqliteError) {
+    return baseError(error, path);
+  }
+  return 'path' in error && isOfBase(error.path, path) ? baseError(error, path) : error;
+}
+
+/** The base, and what lies beside it under its name: `-wal`, `-lock`, `.before-v9`. */
+const isOfBase = (file: unknown, path: string): boolean =>
+  typeof file === 'string' &&
+  path !== '' &&
+  (file === path || file.startsWith(`${path}-`) || file.startsWith(`${path}.`));

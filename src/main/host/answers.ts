@@ -7,6 +7,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   file_gone: 404,
   not_found: 404,
   disk_full: 507,
+  file_not_saved: 507,
 };
 
 export const json = (value: unknown, status = 200): Response =>

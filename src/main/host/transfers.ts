@@ -5,7 +5,7 @@ import type { Uploaded } from '#shared/contract/bridge.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { invalidInput } from '#shared/contract/problems.ts';
 import type { Files } from '../core/files.ts';
-import { baseError } from '../db/base-error.ts';
+import { workError } from '../db/base-error.ts';
 import { failure, json, methodNotAllowed } from './answers.ts';
 import { describedByNode, toWeb } from './streams.ts';
 
@@ -38,7 +38,7 @@ export function transfers(
       }
       return methodNotAllowed(isUpload ? 'PUT' : 'GET');
     } catch (error) {
-      return failure(baseError(error, ''));
+      return failure(workError(error, ''));
     }
   };
 }

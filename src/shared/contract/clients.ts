@@ -52,7 +52,7 @@ export const clientsContract = {
       total: z.int(),
     }),
   }),
-  /** Every client of a view in a file, fetched by the token. `not_found`, `disk_full`. */
+  /** Every client of a view in a file, fetched by the token. `not_found`, `file_not_saved`. */
   'clients.export': readJob({
     input: z.object({
       ...view,

@@ -135,7 +135,7 @@ export const reportsContract = {
     input: z.object({ id: z.string(), params: reportParams.default({}) }),
     output: reportResult,
   }),
-  /** Runs one and writes all its rows to a file, fetched by the token. Throws `disk_full` besides. */
+  /** Runs one and writes all its rows to a file, fetched by the token. Throws `file_not_saved` besides. */
   'reports.export': readJob({
     input: z.object({
       id: z.string(),

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { AppError } from '#shared/contract/errors.ts';
+import { notSaved } from '../../core/not-saved.ts';
 import { exportFormats } from '#shared/contract/reports.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { UsageError } from '../usage.ts';
@@ -39,7 +40,7 @@ function putInPlace(made: string, path: string): void {
   try {
     copyFileSync(made, path);
   } catch (error) {
-    throw new AppError('file_not_saved', { path }, { cause: error });
+    throw notSaved(error, path);
   }
 }
 

@@ -1,7 +1,4 @@
-import { createWriteStream, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Output } from '#shared/contract/index.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import {
@@ -11,6 +8,7 @@ import {
 } from '#shared/rules/ics/calendar-file.ts';
 import { createI18n } from '#shared/i18n/index.ts';
 import type { ReadJobContext } from '../context.ts';
+import { writeFile } from '../export/write-file.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { readAgreed } from './appointment.store.ts';
 import type { Appointment } from '#shared/contract/calendar.ts';
@@ -23,7 +21,7 @@ type Saved = Output<'calendar.export'>;
 /** Days behind that are kept in the file: a year, with whatever was done in it. */
 const daysBehind = 366;
 
-/** Everything as one file. Throws `cancelled`, `disk_full`. */
+/** Everything as one file. Throws `cancelled`, `file_not_saved`. */
 export async function exportCalendar(
   { language, withDates }: { readonly language: Language; readonly withDates: boolean },
   context: ReadJobContext,
@@ -38,7 +36,7 @@ export async function exportCalendar(
   return save(context, `${title}.ics`, { name: title, since, events });
 }
 
-/** One meeting or call, as the other side's calendar takes it. Throws `not_found`, `disk_full`. */
+/** One meeting or call, as the other side's calendar takes it. Throws `not_found`, `file_not_saved`. */
 export async function saveInvitation(
   { of, language }: { readonly of: Appointment; readonly language: Language },
   context: ReadJobContext,
@@ -79,7 +77,6 @@ async function save(
   name: string,
   file: Pick<CalendarFile, 'name' | 'since' | 'events'>,
 ): Promise<Saved> {
-  const { token, path } = files.create(name);
   const whole = { ...file, timeZone: clock.timeZone, writtenAt: clock.now() };
   function* followed() {
     let done = 0;
@@ -92,12 +89,7 @@ async function save(
       yield event;
     }
   }
-  try {
-    const chunks = calendarFile({ ...whole, events: followed() });
-    await pipeline(Readable.from(chunks), createWriteStream(path));
-  } catch (error) {
-    rmSync(dirname(path), { recursive: true, force: true });
-    throw error;
-  }
-  return { token, name };
+  return writeFile(files, name, () =>
+    Readable.from(calendarFile({ ...whole, events: followed() })),
+  );
 }

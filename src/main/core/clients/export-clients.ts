@@ -29,7 +29,7 @@ const rowsAtOnce = 500;
 
 /**
  * Writes the clients of a view to a file for its token: all of them, in the order of the list, in the chosen columns.
- * Throws `not_found` (a segment that is gone), `cancelled`, `disk_full`.
+ * Throws `not_found` (a segment that is gone), `cancelled`, `file_not_saved`.
  */
 export async function exportClients(
   { filter, sort, columns: wanted, format, language }: ParsedInput<'clients.export'>,

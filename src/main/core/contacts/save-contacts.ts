@@ -1,7 +1,6 @@
-import { createWriteStream, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { AppError } from '#shared/contract/errors.ts';
 import type { ContactsOf } from '#shared/contract/contacts.ts';
 import type { Output, ParsedInput } from '#shared/contract/index.ts';
@@ -9,6 +8,7 @@ import { createI18n } from '#shared/i18n/index.ts';
 import { clientView } from '../clients/client-conditions.store.ts';
 import { readOrder } from '../clients/client-list.store.ts';
 import type { ReadJobContext } from '../context.ts';
+import { writeFile } from '../export/write-file.ts';
 import { segmentMoment } from '../segments/segment-clients.store.ts';
 import { clientsOfWeek, readContacts } from './contacts.store.ts';
 import { vcardText, type Contact } from './vcard-write.ts';
@@ -35,7 +35,7 @@ const safe = (text: string): string => text.replaceAll(/[<>:"/\\|?*]/g, ' ').tri
 
 /**
  * Writes the contacts to a file for its token, a page of clients at a time. What was written so far is removed when it
- * is cancelled or the disk is full. Throws `not_found`, `cancelled`, `disk_full`.
+ * is cancelled or the disk is full. Throws `not_found`, `cancelled`, `file_not_saved`.
  */
 export async function saveContacts(
   { contacts, language }: ParsedInput<'contacts.save'>,
@@ -63,14 +63,10 @@ export async function saveContacts(
       yield text;
     }
   }
-  const { token, path } = files.create('contacts.vcf');
-  const remove = (): void => rmSync(dirname(path), { recursive: true, force: true });
-  try {
-    await pipeline(Readable.from(cards()), createWriteStream(path));
-  } catch (error) {
-    remove();
-    throw error;
-  }
+  const { token } = await writeFile(files, 'contacts.vcf', () => Readable.from(cards()));
+  const remove = (): void => {
+    rmSync(dirname(files.find(token).path), { recursive: true, force: true });
+  };
   if (contacts.of === 'client' && first === '') {
     remove();
     throw new AppError('not_found');

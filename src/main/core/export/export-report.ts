@@ -17,7 +17,7 @@ import { writeFile } from './write-file.ts';
 /**
  * Runs a report and writes it to a file for its token. Rows are made as they are written. What was written so
  * far is removed when it is cancelled or the disk is full. Throws `unknown_report`, `invalid_input`, `cancelled`,
- * `disk_full`.
+ * `file_not_saved`.
  */
 export async function exportReport(
   { id, params, format, language }: ParsedInput<'reports.export'>,

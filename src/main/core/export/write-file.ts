@@ -2,10 +2,11 @@ import { createWriteStream, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../files.ts';
+import { notSaved } from '../not-saved.ts';
 
 /**
  * Writes a new file for its token. What was written so far is removed where the content fails (a cancel) or the
- * disk is full.
+ * disk is full. Throws `file_not_saved`, and what the content throws.
  */
 export async function writeFile(
   files: Files,
@@ -17,7 +18,7 @@ export async function writeFile(
     await pipeline(await content(), createWriteStream(path));
   } catch (error) {
     rmSync(dirname(path), { recursive: true, force: true });
-    throw error;
+    throw notSaved(error, path);
   }
   return { token, name };
 }

@@ -80,8 +80,12 @@ export const errors = {
   unknown_report: 'There is no such report.',
   unknown_format:
     'A report can be saved as XLSX, CSV or PDF. Give a file name with one of these endings.',
-  file_not_saved:
-    'The file “{{path}}” could not be saved. The base has not been touched. Check that the folder is there and can be written to, that no other program has the file open, and try again.',
+  file_not_saved: {
+    unwritable:
+      'The file “{{path}}” could not be saved. The base has not been touched. Check that the folder is there and can be written to, that no other program has the file open, and try again.',
+    no_room:
+      'There is no room on the disk for the file “{{path}}”. The base has not been touched. Free some space and try again.',
+  },
   base_not_empty:
     'The base already has clients or orders, so the sample was not added. Open an empty base.',
   not_a_sample: 'This is not the sample but your own base: it cannot be emptied as a whole.',

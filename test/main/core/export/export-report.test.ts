@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '#shared/contract/errors.ts';
 import type { ExportFormat } from '#shared/contract/reports.ts';
-import { baseError } from '#main/db/base-error.ts';
 import { exportReport } from '#main/core/export/export-report.ts';
 import type { Job, ReadJobContext } from '#main/core/context.ts';
 import { testCore, type TestCore } from '#test/support/core.ts';
@@ -94,10 +93,9 @@ describe('a report saved to a file', () => {
     it.runIf(existsSync('/dev/full')).each(formats)(
       'says that the disk is full, and leaves nothing behind: %s',
       async (format) => {
-        const failure = await exportReport({ ...request, format }, context(idle, true)).catch(
-          (error: unknown) => baseError(error, ''),
-        );
-        expect(failure).toMatchObject({ code: 'disk_full' });
+        await expect(
+          exportReport({ ...request, format }, context(idle, true)),
+        ).rejects.toMatchObject({ code: 'file_not_saved', params: { reason: 'no_room' } });
         expect(readdirSync(folder)).toEqual([]);
       },
     );
