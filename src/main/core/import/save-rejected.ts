@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { importContract } from '#shared/contract/import.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { createI18n } from '#shared/i18n/index.ts';
 import type { ReadJobContext } from '../context.ts';
+import { writeFile } from '../export/write-file.ts';
 import type { Plan } from './plan/plan.ts';
 import type { ImportFile } from './read-files.ts';
 import { rejectionSentence } from './reason-words.ts';
@@ -54,43 +53,39 @@ export function saveRejected(
       const rows = reasons[index];
       if (!file.understood || !rows || rows.size === 0) continue;
       const name = `${file.name.replace(/\.[^.]+$/, '')} — ${i18n.t(($) => $.import.rejectedFile)}.csv`;
-      const { token, path } = context.files.create(name);
-      await writeRows(path, file, { rows, i18n, job: context.job });
+      const part = { file, rows, i18n, job: context.job };
+      const { token } = await writeFile(context.files, name, () => Readable.from(textOf(part)));
       saved.push({ token, name, rows: rows.size });
     }
     return saved;
   });
 }
 
-async function writeRows(
-  path: string,
-  { understood }: ImportFile,
-  {
-    rows,
-    i18n,
-    job,
-  }: { rows: ReadonlyMap<number, string>; i18n: I18n; job: ReadJobContext['job'] },
-): Promise<void> {
+interface Part {
+  readonly file: ImportFile;
+  /** The reasons by row. */
+  readonly rows: ReadonlyMap<number, string>;
+  readonly i18n: I18n;
+  readonly job: ReadJobContext['job'];
+}
+
+/** The file's text, a batch of rows at a time. */
+async function* textOf({ file: { understood }, rows, i18n, job }: Part): AsyncGenerator<string> {
   if (!understood) return;
   const { table, sheet, headings, mapping } = understood;
-  const out = createWriteStream(path);
-  const ended = finished(out);
   const width = Math.max(headings.length, mapping.length);
   const wide = (cells: readonly string[]): string[] =>
     Array.from({ length: width }, (_, index) => cells[index] ?? '');
   const reasonHeading = i18n.t(($) => $.import.reasonColumn);
   // Excel needs the mark to see UTF-8.
-  out.write(`\uFEFF${headings.length > 0 ? line([...wide(headings), reasonHeading]) : ''}`);
-  const write = async (row: Row): Promise<void> => {
-    const reason = rows.get(row.number);
-    if (reason === undefined) return;
-    if (!out.write(line([...wide(row.cells.map(cellText)), reason]))) await once(out, 'drain');
+  yield `\uFEFF${headings.length > 0 ? line([...wide(headings), reasonHeading]) : ''}`;
+  const lineOf = ({ number, cells }: Row): string => {
+    const reason = rows.get(number);
+    return reason === undefined ? '' : line([...wide(cells.map(cellText)), reason]);
   };
   const batches = table.batches({
     ...(sheet === undefined ? {} : { sheet }),
     signal: () => job.throwIfCancelled(),
   });
-  for await (const batch of batches) for (const row of batch) await write(row);
-  out.end();
-  await ended;
+  for await (const batch of batches) yield batch.map(lineOf).join('');
 }
