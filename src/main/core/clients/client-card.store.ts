@@ -6,17 +6,11 @@ import { addressAs } from '#shared/rules/names.ts';
 import { prepared } from '../../db/prepared.ts';
 import { isOpenSql } from '../call-week/open-call.store.ts';
 import { parsedNameOf } from './client-name.ts';
-import { clientStateSql } from './client-state.ts';
+import { clientStateSql, stateParams, type StateMoment } from './client-state.ts';
 import type { ClientRow, ClientTotalsTable } from './clients.table.ts';
 import { addressesOf, datesOf, emailsOf, messengersOf, phonesOf } from './contact-rows.store.ts';
 import { consentsOf } from '../consents/consents.store.ts';
 import { photoIdOf } from '../photos/photos.store.ts';
-
-/** The day that a state is asked for, and the setting it rests on. */
-export interface StateMoment {
-  readonly today: string;
-  readonly lostAfterDays: number;
-}
 
 type CardRow = ClientRow &
   ClientTotalsTable & { state: ClientState; recommender: string | null; brought: number };
@@ -28,7 +22,7 @@ const cardSql = `SELECT clients.*, client_totals.*, ${clientStateSql} AS state,
 
 /** Everything that the card shows at once. Throws `not_found`. */
 export function readCard(sqlite: Sqlite, id: number, moment: StateMoment): ClientCard {
-  const row = prepared(sqlite, cardSql).get({ id, ...moment }) as CardRow | undefined;
+  const row = prepared(sqlite, cardSql).get({ id, ...stateParams(moment) }) as CardRow | undefined;
   if (!row) throw new AppError('not_found');
   return {
     id,

@@ -8,7 +8,7 @@ import { bestMatchesFirst } from '../search/search.store.ts';
 import type { SegmentMoment } from '../segments/tests-sql.ts';
 import { tagsOfMany } from '../tags/tags.store.ts';
 import { conditionsOf, type ClientView } from './client-conditions.store.ts';
-import { clientStateSql } from './client-state.ts';
+import { clientStateSql, stateParams } from './client-state.ts';
 import { shownPhoneSql } from './shown-phone.ts';
 
 const firstPhone = `(SELECT ${shownPhoneSql} FROM client_phones
@@ -53,7 +53,7 @@ export function readOrder(sqlite: Sqlite, view: ClientView, moment: SegmentMomen
        ORDER BY ${byName}clients.sort_key ${nameDirection}, clients.id ${nameDirection}`,
     )
     .pluck()
-    .all({ ...moment, ...params, sortField: sort.fieldId ?? 0 }) as number[];
+    .all({ ...stateParams(moment), ...params, sortField: sort.fieldId ?? 0 }) as number[];
   const { text = '' } = filter;
   if (sort.column !== 'match' || text.trim() === '') return ids;
   return bestMatchesFirst(sqlite, text, ids);
@@ -100,7 +100,10 @@ export function readListRows(
   ids: readonly number[],
   moment: SegmentMoment,
 ): ClientListRow[] {
-  const rows = prepared(sqlite, pageSql).all({ ids: JSON.stringify(ids), ...moment }) as ListRow[];
+  const rows = prepared(sqlite, pageSql).all({
+    ids: JSON.stringify(ids),
+    ...stateParams(moment),
+  }) as ListRow[];
   const tags = tagsOfMany(sqlite, ids);
   const own = ownValuesOfMany(sqlite, ids);
   return rows.map((row) => ({

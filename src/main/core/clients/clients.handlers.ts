@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handlers.ts';
 import { findClients } from '../search/search.store.ts';
 import { segmentMoment } from '../segments/segment-clients.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
-import { readCard, type StateMoment } from './client-card.store.ts';
+import { readCard } from './client-card.store.ts';
 import {
   replaceAddresses,
   replaceDates,
@@ -24,11 +24,6 @@ import { findSimilar } from './similar.store.ts';
 import { readStanding } from './standing.store.ts';
 import { readSuggestions } from './suggestions.store.ts';
 import { readTimeline } from './timeline.store.ts';
-
-const momentOf = async ({ db, clock }: ReadContext): Promise<StateMoment> => ({
-  today: clock.today(),
-  lostAfterDays: (await readSettings(db)).lostAfterDays,
-});
 
 const readerFor = async ({ db }: ReadContext) => phoneReader((await readSettings(db)).country);
 
@@ -50,7 +45,8 @@ export const clientsHandlers: HandlersOf<'clients'> = {
     return readNeighbours(context.sqlite, { ...view, id }, await segmentMoment(context));
   },
   'clients.export': (input, context) => exportClients(input, context),
-  'clients.card': async ({ id }, context) => readCard(context.sqlite, id, await momentOf(context)),
+  'clients.card': async ({ id }, context) =>
+    readCard(context.sqlite, id, await segmentMoment(context)),
   'clients.standing': ({ id }, { sqlite, clock }) => readStanding(sqlite, id, clock.today()),
   'clients.timeline': (window, { sqlite, clock }) => readTimeline(sqlite, clock.timeZone, window),
   'clients.similar': async (newcomer, context) =>

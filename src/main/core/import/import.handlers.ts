@@ -43,12 +43,12 @@ async function rememberMappings(
 function write(
   planned: PlannedImport,
   input: ImportInput,
-  { sqlite, job }: WriteJobContext,
+  { sqlite, job, clock }: WriteJobContext,
   at: string,
 ): { result: ImportResult; decided: Decided[]; makeIndexes: () => void } {
   const plan = planned.take();
   const result = toResult(plan, planned.files, input);
-  const { makeIndexes, clientIds } = writePlan(sqlite, plan, at, job);
+  const { makeIndexes, clientIds } = writePlan(sqlite, plan, { at, today: clock.today() }, job);
   return { result, decided: decidedOf(plan.matching, plan.books, clientIds), makeIndexes };
 }
 

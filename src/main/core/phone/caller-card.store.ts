@@ -5,9 +5,8 @@ import { daysBetween } from '#shared/rules/dates.ts';
 import { addressAs } from '#shared/rules/names.ts';
 import { localDate } from '#shared/rules/zones.ts';
 import { prepared } from '../../db/prepared.ts';
-import type { StateMoment } from '../clients/client-card.store.ts';
 import { parsedNameOf } from '../clients/client-name.ts';
-import { clientStateSql } from '../clients/client-state.ts';
+import { clientStateSql, stateParams, type StateMoment } from '../clients/client-state.ts';
 import type { ClientRow, ClientTotalsTable } from '../clients/clients.table.ts';
 import type { CallerMatch } from './callers.store.ts';
 
@@ -15,7 +14,6 @@ import type { CallerMatch } from './callers.store.ts';
 export interface CallMoment extends StateMoment {
   /** `HH:MM`. */
   readonly time: string;
-  readonly timeZone: string;
 }
 
 type Row = Pick<
@@ -51,8 +49,8 @@ export function readCallerCard(
   moment: CallMoment,
 ): CallerCard | null {
   const id = match.clientId;
-  const { today, lostAfterDays, timeZone } = moment;
-  const row = prepared(sqlite, clientSql).get({ id, today, lostAfterDays }) as Row | undefined;
+  const { today, timeZone } = moment;
+  const row = prepared(sqlite, clientSql).get({ id, ...stateParams(moment) }) as Row | undefined;
   if (!row) return null;
   const orders = ordersOf(sqlite, id);
   const lastTalkAt = lastTalkOf(sqlite, id);

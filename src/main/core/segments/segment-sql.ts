@@ -1,4 +1,5 @@
 import type { SegmentCondition, SegmentGroup, SegmentRule } from '#shared/contract/segments.ts';
+import { stateParams } from '../clients/client-state.ts';
 import { binder, type Binder, type BoundValue } from './binder.ts';
 import { conditionSql } from './condition-sql.ts';
 import type { SegmentMoment } from './tests-sql.ts';
@@ -6,7 +7,7 @@ import type { SegmentMoment } from './tests-sql.ts';
 export interface SegmentSql {
   /** True for whoever belongs, over `clients` and `client_totals` under those names. */
   readonly sql: string;
-  /** Every value of the rule, and the two that states are computed from. */
+  /** Every value of the rule, and those that states are computed from. */
   readonly params: Readonly<Record<string, BoundValue>>;
 }
 
@@ -33,6 +34,5 @@ function itemSql(
 export function segmentSql(rule: SegmentRule, moment: SegmentMoment, prefix?: string): SegmentSql {
   const values = binder(prefix);
   const parts = rule.items.map((item) => itemSql(item, values, moment));
-  const { today, lostAfterDays } = moment;
-  return { sql: joined(parts, rule.match), params: { today, lostAfterDays, ...values.params } };
+  return { sql: joined(parts, rule.match), params: { ...stateParams(moment), ...values.params } };
 }

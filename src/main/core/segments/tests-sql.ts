@@ -2,14 +2,11 @@ import type { AmountTest, DateTest, SegmentPeriod, TextTest } from '#shared/cont
 import { addDays, addMonths, type IsoDate } from '#shared/rules/dates.ts';
 import type { Period } from '#shared/rules/ranking.ts';
 import { toInstant } from '#shared/rules/zones.ts';
+import type { StateMoment } from '../clients/client-state.ts';
 import type { Binder } from './binder.ts';
 
 /** When a segment is asked for, where, and the setting that states rest on. */
-export interface SegmentMoment {
-  readonly today: IsoDate;
-  readonly lostAfterDays: number;
-  readonly timeZone: string;
-}
+export type SegmentMoment = StateMoment;
 
 const operators = { more: '>', less: '<', equal: '=' } as const;
 

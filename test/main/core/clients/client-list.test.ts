@@ -157,4 +157,16 @@ describe('the list of clients', () => {
     expect(await stateAt('2027-03-16T09:00:00.000Z')).toBe('silent');
     expect(await stateAt('2027-06-16T09:00:00.000Z')).toBe('lost');
   });
+
+  it('counts the days since a client was entered where the shop is', async () => {
+    // One in the morning of the 16th in Moscow, the 15th in Greenwich.
+    core.clock.set('2026-11-15T22:00:00.000Z');
+    const id = await add('Фролова Зоя');
+    const stateAt = async (instant: string): Promise<string> => {
+      core.clock.set(instant);
+      return (await core.call('clients.card', { id })).state;
+    };
+    expect(await stateAt('2027-02-14T20:59:00.000Z')).toBe('new');
+    expect(await stateAt('2027-02-14T21:00:00.000Z')).toBe('silent');
+  });
 });

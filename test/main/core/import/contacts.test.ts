@@ -89,6 +89,16 @@ describe('contacts brought in', () => {
     ]);
   });
 
+  it('are dated by the day where the shop is', async () => {
+    // One in the morning of the 17th in Moscow, the 16th in Greenwich.
+    core.clock.set('2026-11-16T22:00:00.000Z');
+    await core.call('import.apply', { files: [{ token: put('телефон.vcf', file) }] });
+    const { sqlite } = core.connection;
+    expect(sqlite.prepare('SELECT added_on FROM client_photos').pluck().all()).toEqual([
+      '2026-11-17',
+    ]);
+  });
+
   it('change nothing when they come again, and go with one undo, tags and photos too', async () => {
     const files = [{ token: put('телефон.vcf', file) }];
     await core.call('import.apply', { files });

@@ -9,12 +9,13 @@ import { insertOrders, updateOrders } from './write-orders.ts';
 
 /**
  * Does what the plan says, inside the running transaction: changes first, while the indexes are there. Answers how to
- * make the indexes that were in the way of so many rows, and the id of each person (0: not in the base).
+ * make the indexes that were in the way of so many rows, and the id of each person (0: not in the base). `at` is the
+ * action's UTC instant, `today` the shop's date of it.
  */
 export function writePlan(
   sqlite: Sqlite,
   plan: Plan,
-  at: string,
+  { at, today }: { readonly at: string; readonly today: string },
   job: Job,
 ): { makeIndexes: () => void; clientIds: Int32Array } {
   const { clients, orders } = plan;
@@ -37,7 +38,7 @@ export function writePlan(
     client_addresses: clients.created,
   });
   const clientIds = insertClients(options);
-  writeExtras(sqlite, plan, clientIds, at.slice(0, 10));
+  writeExtras(sqlite, plan, clientIds, today);
   insertProducts(sqlite, plan);
   updateOrders({ ...options, clientIds });
   const ofOrders = dropIndexesFor(sqlite, { orders: orders.created, order_lines: orders.lines });
