@@ -5,6 +5,7 @@ import type { OperationKind } from '#shared/contract/operation.ts';
 import { filesIn, type Files } from './files.ts';
 import { keepHouse } from './housekeeping.ts';
 import { startThread, type Thread } from './thread.ts';
+import { zoneOfComputer } from './time-zone.ts';
 import type { ThreadRole } from './worker-messages.ts';
 
 export interface CoreOptions {
@@ -15,6 +16,8 @@ export interface CoreOptions {
   readonly checkOutput?: boolean;
   /** The built worker, or its source. */
   readonly workerUrl: URL;
+  /** IANA name of the zone to go by, asked with every request; the computer's unless given. */
+  readonly timeZone?: () => string;
 }
 
 /** The core as hosts see it: requests in, responses and events out; SQL happens on other threads. */
@@ -47,13 +50,14 @@ const raise = (flag: SharedArrayBuffer): void => {
  */
 export async function startCore(options: CoreOptions): Promise<Core> {
   const { basePath, filesFolder, version, checkOutput = false, workerUrl } = options;
+  const { timeZone = zoneOfComputer() } = options;
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent): void => {
     for (const listener of listeners) listener(event);
   };
   const start = (role: ThreadRole, onEnd?: () => void): Thread => {
     const setup = { role, basePath, filesFolder, version, checkOutput };
-    return startThread(workerUrl, setup, onEnd ? { emit, onEnd } : { emit });
+    return startThread(workerUrl, setup, { emit, timeZone, ...(onEnd ? { onEnd } : {}) });
   };
   const writer = start('writer');
   const reader = start('reader');

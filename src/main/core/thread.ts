@@ -12,8 +12,10 @@ export interface Thread {
   close(): Promise<void>;
 }
 
-interface ThreadEvents {
+interface ThreadOptions {
   readonly emit: (event: CoreEvent) => void;
+  /** Asked with every request: the computer may be elsewhere by then. */
+  readonly timeZone: () => string;
   /** The thread has ended, by itself or because it was told to: whoever keeps it needs another. */
   readonly onEnd?: () => void;
 }
@@ -22,7 +24,7 @@ interface ThreadEvents {
 export function startThread(
   workerUrl: URL,
   workerData: WorkerSetup,
-  { emit, onEnd }: ThreadEvents,
+  { emit, timeZone, onEnd }: ThreadOptions,
 ): Thread {
   const { role } = workerData;
   const worker = new Worker(workerUrl, { workerData });
@@ -74,7 +76,7 @@ export function startThread(
         }
         const id = nextId++;
         waiting.set(id, resolve);
-        post({ type: 'invoke', id, request, cancel });
+        post({ type: 'invoke', id, request, cancel, timeZone: timeZone() });
       }),
     close: () =>
       new Promise((resolve) => {

@@ -19,6 +19,8 @@ export type ToWorker =
       readonly id: number;
       readonly request: Request;
       readonly cancel: SharedArrayBuffer | null;
+      /** IANA name of the zone that the computer is in. */
+      readonly timeZone: string;
     }
   | { readonly type: 'close' };
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/contract/errors.ts';
 import { openReader, openWriter, type Connection } from '../db/open.ts';
-import { systemClock, type Job } from './context.ts';
+import { systemClock, type Clock, type Job } from './context.ts';
 import { filesIn } from './files.ts';
 import { invoke } from './invoke.ts';
 import type { FromWorker, ToWorker, WorkerSetup } from './worker-messages.ts';
@@ -13,7 +13,8 @@ if (!port) throw new Error('worker-thread.ts runs in a worker thread');
 
 const send = (message: FromWorker): void => port.postMessage(message);
 const files = filesIn(setup.filesFolder);
-const clock = systemClock();
+/** Made anew where the computer has travelled to another zone. */
+let clock: Clock | undefined;
 let connection: Connection | undefined;
 
 /** Progress more often than this is not worth a message. */
@@ -52,6 +53,7 @@ function open(): void {
 async function answer(message: Extract<ToWorker, { type: 'invoke' }>): Promise<void> {
   if (!connection) throw new Error('the base is not open yet');
   const { path, sqlite, db } = connection;
+  if (clock?.timeZone !== message.timeZone) clock = systemClock(message.timeZone);
   const response = await invoke(message.request, {
     context: { path, sqlite, db, clock, files, version: setup.version },
     job: jobFor(message.request.jobId, message.cancel),

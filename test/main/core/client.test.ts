@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { daysBetween } from '#shared/rules/dates.ts';
 import { startCore, type Core } from '#main/core/client.ts';
 
 describe('the core on its threads', () => {
@@ -10,13 +11,18 @@ describe('the core on its threads', () => {
   const cores: Core[] = [];
   const worker = new URL('../../../src/main/core/worker.ts', import.meta.url);
   const mortalWorker = new URL('../../support/mortal-worker.ts', import.meta.url);
-  const start = async (name = 'shop.fifteen', workerUrl = worker): Promise<Core> => {
+  const start = async (
+    name = 'shop.fifteen',
+    workerUrl = worker,
+    timeZone?: () => string,
+  ): Promise<Core> => {
     const core = await startCore({
       basePath: join(folder, name),
       filesFolder: join(folder, `files-${cores.length}`),
       version: '0.0.0-test',
       checkOutput: true,
       workerUrl,
+      ...(timeZone ? { timeZone } : {}),
     });
     cores.push(core);
     return core;
@@ -68,6 +74,16 @@ describe('the core on its threads', () => {
       orders: 0,
       actions: 0,
     });
+  });
+
+  it('goes by the time zone that the computer is in now, not by that of its start', async () => {
+    // 25 hours apart: never the same day.
+    let timeZone = 'Pacific/Pago_Pago';
+    const core = await start('shop.fifteen', worker, () => timeZone);
+    const west = await core.call('today.get', {});
+    timeZone = 'Pacific/Kiritimati';
+    const east = await core.call('today.get', {});
+    expect(daysBetween(west.today, east.today)).toBeGreaterThanOrEqual(1);
   });
 
   it('makes reports again after the thread for them has died over one', async () => {
