@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../handlers.ts';
 import { readSettings } from '../settings/settings.store.ts';
+import { believedNow } from './believed-now.store.ts';
 import { forgetBefore } from './forget.store.ts';
 import { readTrashIds } from './items.store.ts';
 import { readItems, readTrash } from './list.store.ts';
@@ -39,9 +40,11 @@ export const trashHandlers: HandlersOf<'trash'> = {
     return sum;
   },
 
-  'trash.forget': async ({ atMost }, { sqlite, db, clock }) => {
+  'trash.forget': async ({ atMost }, { sqlite, db, clock, actionId }) => {
     const { trashDays } = await readSettings(db);
-    const before = new Date(Date.parse(clock.now()) - trashDays * dayMs).toISOString();
+    const now = believedNow(sqlite, clock.now(), actionId);
+    // Without a moment to count from nothing new is forgotten; what was, may still have to be emptied.
+    const before = now === null ? '' : new Date(Date.parse(now) - trashDays * dayMs).toISOString();
     return forgetBefore(sqlite, before, atMost);
   },
 };
