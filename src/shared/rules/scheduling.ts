@@ -40,6 +40,30 @@ export const firstCallDay = (today: IsoDate, now: string, work: WorkTime): IsoDa
   return callDays(first, work)[0] ?? first;
 };
 
+/**
+ * The days of a week, and as many working days after them as so many calls need to have a minute each: little may be
+ * left of a week that begins today. `earliest` (`HH:MM`) is when the first day begins.
+ */
+export const enoughDays = (
+  calls: number,
+  days: readonly IsoDate[],
+  { workingDays, hours }: WorkTime,
+  earliest = hours.from,
+): IsoDate[] => {
+  const enough = [...days];
+  const { from, to } = windowOf(hours);
+  const whole = to - from;
+  if (whole <= 0) return enough;
+  const first = Math.max(0, to - Math.max(from, minutesOf(earliest)));
+  let left = calls - first - whole * (days.length - 1);
+  for (let day = enough.at(-1); left > 0 && day !== undefined; left -= whole) {
+    do day = addDays(day, 1);
+    while (!isWorkingDay(day, workingDays));
+    enough.push(day);
+  }
+  return enough;
+};
+
 /** Minutes between two calls, the widest that fits a day is taken: time to talk, to write, and to think. */
 const gaps = [90, 60, 45, 30, 20, 15, 10, 5, 1];
 
@@ -101,7 +125,8 @@ const tryPlace = (day: Day, id: number, window: Window | null): boolean => {
  * within the working hours, and within the client's own where the two overlap; no two at one time.
  *
  * `earliest` (`HH:MM`) is when the first day begins, for a week that begins today. Hours that do not overlap the
- * working ones are taken as none. A client whose hours are gone on the first day is put on a later one.
+ * working ones are taken as none. A client whose hours are gone on the first day is put on a later one. The days must
+ * have a minute for each (`enoughDays`); a RangeError otherwise.
  */
 export const spreadCalls = (
   callees: readonly Callee[],

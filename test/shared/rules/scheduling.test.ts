@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timeOf } from '#shared/rules/day-times.ts';
 import {
   callDays,
+  enoughDays,
   firstCallDay,
   freeTime,
   keepApart,
@@ -39,6 +40,41 @@ describe('the days of a call week', () => {
     expect(firstCallDay('2026-11-16', '16:01', work)).toBe('2026-11-17');
     expect(firstCallDay('2026-11-20', '17:00', work)).toBe('2026-11-23');
     expect(firstCallDay('2026-11-14', '12:00', work)).toBe('2026-11-16');
+  });
+});
+
+describe('days enough for the calls', () => {
+  it('are those of the week while it has a minute for each', () => {
+    expect(enoughDays(480, ['2026-11-16'], work)).toEqual(['2026-11-16']);
+    expect(enoughDays(15, ['2026-11-16'], work, '17:45')).toEqual(['2026-11-16']);
+  });
+
+  it('go on to the next working days where it has not', () => {
+    expect(enoughDays(16, ['2026-11-20'], work, '17:45')).toEqual(['2026-11-20', '2026-11-23']);
+    const mondays = { workingDays: [1], hours: { from: '10:00', to: '10:02' } };
+    expect(enoughDays(5, ['2026-11-16'], mondays)).toEqual([
+      '2026-11-16',
+      '2026-11-23',
+      '2026-11-30',
+    ]);
+  });
+
+  it('let any calls be spread, however short the hours', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 0, max: 90 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+        (count, length, late, workingDays) => {
+          const short = { workingDays, hours: { from: '10:00', to: timeOf(600 + length) } };
+          const earliest = timeOf(600 + Math.min(late, length - 1));
+          const days = enoughDays(count, callDays('2026-11-16', short), short, earliest);
+          const slots = spreadCalls(anyTime(count), days, short.hours, earliest);
+          expect(new Set(slots.map(({ on, time: at }) => `${on} ${at}`)).size).toBe(count);
+        },
+      ),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { Output, ParsedInput } from '#shared/contract/index.ts';
 import { share } from '#shared/rules/money.ts';
 import type { Hours } from '#shared/rules/day-times.ts';
 import { paretoCount, paretoCurve, periodOr } from '#shared/rules/ranking.ts';
-import { keepApart, spreadCalls, type CallSlot } from '#shared/rules/scheduling.ts';
+import { enoughDays, keepApart, spreadCalls, type CallSlot } from '#shared/rules/scheduling.ts';
 import type { ReadContext } from '../context.ts';
 import {
   firstByRevenue,
@@ -46,8 +46,10 @@ export async function suggestWeek(context: ReadContext, request: Request): Promi
     calledLatelyDays: settings.calledLatelyDays,
     callOnlyWithConsent: settings.callOnlyWithConsent,
   });
-  const week = weekDaysFrom(request.startsOn, settings, clock);
-  const slots = await slotsOf(context, choice.chosen, week, workTimeOf(settings).hours);
+  const work = workTimeOf(settings);
+  const { days, earliest } = weekDaysFrom(request.startsOn, settings, clock);
+  const week = { days: enoughDays(choice.chosen.length, days, work, earliest), earliest };
+  const slots = await slotsOf(context, choice.chosen, week, work.hours);
   const { totalMinor, descending } = revenue;
   let running = 0;
   return {

@@ -57,6 +57,19 @@ describe('the plan of a call week', () => {
     expect(plan.curve.at(-1)).toEqual({ clients: 20, share: 1 });
   });
 
+  it('goes on to the next week where what is left of this one is too short for so many', async () => {
+    await openShop(core, rankedClients(20));
+    // Mondays only, and a quarter of an hour before the day ends.
+    await core.call('settings.update', { workingDays: [1] });
+    core.clock.set('2026-11-16T14:44:00.000Z');
+    const plan = await core.call('callWeek.suggest', { startsOn: '2026-11-16', size: 17 });
+    expect(plan.days).toEqual(['2026-11-16', '2026-11-23']);
+    const times = plan.clients.map((call) => `${call.plannedOn} ${call.plannedTime}`);
+    const onFirst = times.filter((time) => time.startsWith('2026-11-16')).length;
+    expect([times[0], onFirst, new Set(times).size]).toEqual(['2026-11-16 17:45', 9, 17]);
+    await core.call('callWeek.create', { startsOn: '2026-11-16', size: 17 });
+  });
+
   it('leaves out who is not to be called, says why, and lets the next move up', async () => {
     const clients = rankedClients(8);
     const shop = clients.map((client, index) => {
