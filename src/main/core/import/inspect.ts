@@ -1,5 +1,5 @@
 import type { ImportFileInfo, ImportSource } from '#shared/contract/import.ts';
-import type { ReadContext } from '../context.ts';
+import type { ReadJobContext } from '../context.ts';
 import { kindOfMapping } from './guess/sheet-kind.ts';
 import { cellText } from './rows/cell-text.ts';
 import { lookAt, toFileProblem, type LookedAtFile } from './understand-file.ts';
@@ -56,7 +56,7 @@ function describe(file: LookedAtFile): ImportFileInfo {
 /** What one file is; a file that cannot be read is described by its problem. */
 export async function inspectFile(
   source: ImportSource,
-  context: Pick<ReadContext, 'db' | 'files'>,
+  context: Pick<ReadJobContext, 'db' | 'files' | 'job'>,
 ): Promise<ImportFileInfo> {
   let name = source.token;
   try {

@@ -3,7 +3,7 @@ import type { OwnField } from '#shared/contract/own-fields.ts';
 import type { DateOrder } from '#shared/rules/dates.ts';
 import { currencyFractionDigits } from '#shared/rules/money.ts';
 import { phoneReader, type PhoneReader } from '../clients/phones.ts';
-import type { ReadContext, Job } from '../context.ts';
+import type { Job, ReadContext, ReadJobContext } from '../context.ts';
 import { readOwnFields } from '../own-fields/own-fields.store.ts';
 import { readSettings } from '../settings/settings.store.ts';
 import { UnreadableFile } from './read/table.ts';
@@ -34,7 +34,7 @@ const nameOf = (source: ImportSource, files: ReadContext['files']): string => {
 /** Opens all files. Whoever calls this closes them (`closeFiles`). */
 export async function openFiles(
   sources: readonly ImportSource[],
-  context: Pick<ReadContext, 'db' | 'files'>,
+  context: Pick<ReadJobContext, 'db' | 'files' | 'job'>,
 ): Promise<ImportFile[]> {
   const opened: ImportFile[] = [];
   try {

@@ -2,7 +2,7 @@ import type { ImportFileProblem, ImportMapping, ImportSource } from '#shared/con
 import { AppError } from '#shared/contract/errors.ts';
 import { ownFieldIdOf, ownImportTarget } from '#shared/contract/import-fields.ts';
 import type { OwnField } from '#shared/contract/own-fields.ts';
-import type { ReadContext } from '../context.ts';
+import type { ReadContext, ReadJobContext } from '../context.ts';
 import { readOwnFields } from '../own-fields/own-fields.store.ts';
 import { findHeadingRow } from './guess/heading-row.ts';
 import { foldHeading } from './guess/heading-words.ts';
@@ -53,14 +53,15 @@ export function toFileProblem(error: unknown, name: string): FileProblem {
   throw error;
 }
 
-/** Opens a file and finds out where its table begins and what its columns hold. Throws `UnreadableFile`. */
+/** Opens a file and finds out where its table begins and what its columns hold. Throws `UnreadableFile`, `cancelled`. */
 export async function lookAt(
   source: ImportSource,
-  { db, files }: Pick<ReadContext, 'db' | 'files'>,
+  { db, files, job }: Pick<ReadJobContext, 'db' | 'files' | 'job'>,
 ): Promise<LookedAtFile> {
   const { path, name } = files.find(source.token);
   const table = await openTable(path, {
     name,
+    signal: () => job.throwIfCancelled(),
     ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
     ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
   });

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly encoding?: string;
   /** One character; a space for columns aligned by runs of spaces. */
   readonly delimiter?: string;
+  /** Called while a workbook is looked through; throws when the reader was cancelled. */
+  readonly signal?: () => void;
 }
 
 /**
@@ -43,7 +45,7 @@ async function openByContents(
   const start = await bytes.at(0, 4096);
   if (start.length === 0) throw new UnreadableFile('empty');
   const container = containerOf(start);
-  if (container === 'zip') return openWorkbook(bytes, name);
+  if (container === 'zip') return openWorkbook(bytes, { name, signal: options.signal });
   if (container === 'ole') throw await refusalOfOle(bytes);
   if (container === 'bare_xls') throw new UnreadableFile('old_excel');
   const gzipped = container === 'gzip';

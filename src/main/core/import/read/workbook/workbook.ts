@@ -6,7 +6,11 @@ import { StyleCollector } from './styles.ts';
 import { type XmlHandler, attributes, scan } from './xml.ts';
 import type { Archive } from './zip.ts';
 
-const SHEET_LIMIT = 10_000;
+/** Sheets beyond it are not there for us: each costs a look, and nobody keeps so many by hand. */
+const SHEET_LIMIT = 1000;
+
+/** A workbook has a few besides its sheets. */
+const RELATION_LIMIT = 10_000;
 
 export interface SheetPart {
   readonly name: string;
@@ -44,7 +48,7 @@ async function relationsOf(archive: Archive, part: string): Promise<Map<string, 
   if (!archive.names.has(file.toLowerCase())) return relations;
   await scan(archive.part(file), {
     open(name, tag) {
-      if (name !== 'Relationship' || relations.size > SHEET_LIMIT) return;
+      if (name !== 'Relationship' || relations.size > RELATION_LIMIT) return;
       const found = attributes(tag);
       const target = (found.get('Target') ?? '').replaceAll('\\', '/');
       relations.set(found.get('Id') ?? '', {

@@ -41,15 +41,28 @@ function damaged(): UnreadableFile {
   return new UnreadableFile('damaged');
 }
 
-/** Reads a zip's directory and no more. @throws UnreadableFile `damaged`. */
-export async function openArchive(bytes: FileBytes): Promise<Archive> {
+/**
+ * What so many bytes of a zip may inflate to. A part is held to it by its own size, and all that is looked at before a
+ * table is found by the size of the file: a hundred parts within their measure are one bomb.
+ */
+export const mostInflated = (compressedBytes: number): number =>
+  Math.min(PART_LIMIT_BYTES, Math.max(FREE_BYTES, compressedBytes * RATIO_LIMIT));
+
+/**
+ * Reads a zip's directory and no more. `signal` is called before each piece of a part, and throws when the reader was
+ * cancelled. @throws UnreadableFile `damaged`.
+ */
+export async function openArchive(bytes: FileBytes, signal?: () => void): Promise<Archive> {
   const entries = readDirectory(await directoryOf(bytes));
   return {
     names: new Set(entries.keys()),
     part(name, onRead) {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) throw damaged();
-      return inflated(bytes, entry, onRead);
+      return inflated(bytes, entry, (share) => {
+        signal?.();
+        onRead?.(share);
+      });
     },
   };
 }
@@ -132,7 +145,7 @@ function wideSizes(extra: Buffer, sizes: readonly number[]): readonly number[] {
 async function* inflated(
   bytes: FileBytes,
   entry: Entry,
-  onRead?: (share: number) => void,
+  onRead: (share: number) => void,
 ): AsyncGenerator<Buffer> {
   if (entry.encrypted) throw new UnreadableFile('password_protected');
   const header = await bytes.at(entry.offset, 30);
@@ -142,14 +155,14 @@ async function* inflated(
   if (to > bytes.sizeBytes) throw damaged();
   let consumed = from;
   const stored = bytes.chunks((read) => (consumed = read), from, to);
-  const limit = Math.min(PART_LIMIT_BYTES, Math.max(FREE_BYTES, entry.compressed * RATIO_LIMIT));
+  const limit = mostInflated(entry.compressed);
   let size = 0;
   let crc = 0;
   for await (const piece of unpacked(stored, entry.method)) {
     size += piece.length;
     if (size > limit) throw new UnreadableFile('too_large_inflated', { limitBytes: limit });
     crc = crc32(piece, crc);
-    onRead?.(entry.compressed === 0 ? 1 : (consumed - from) / entry.compressed);
+    onRead(entry.compressed === 0 ? 1 : (consumed - from) / entry.compressed);
     yield piece;
   }
   if (crc !== entry.crc) throw damaged();

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '#test/support/files/read-table.ts';
-import { sheetBytes, xlsxBytes } from '#test/support/files/xlsx-bytes.ts';
-import type { ZipPart } from '#test/support/files/zip-bytes.ts';
+import { sheetBytes, xlsxBytes, xlsxParts } from '#test/support/files/xlsx-bytes.ts';
+import { type ZipPart, zipBytes } from '#test/support/files/zip-bytes.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -26,6 +26,52 @@ describe('a zip bomb is refused, and not by believing its headers', () => {
       code: 'too_large_inflated',
       params: { limitBytes: 64 * 1024 ** 2 },
     });
+  });
+
+  const blank = (megabytes: number): Pick<ZipPart, 'content'> => ({
+    content: sheet(' '.repeat(megabytes * 1024 ** 2)),
+  });
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ name: `Лист${index + 1}`, data: '' }));
+
+  test('a measure is kept by each of many sheets, and not by all of them together', async () => {
+    const bomb = xlsxBytes({
+      sheets: named(5),
+      parts: [1, 2, 3, 4, 5].map((n) => ({
+        name: `xl/worksheets/sheet${n}.xml`,
+        ...blank(15),
+      })),
+    });
+    expect(await refusalOf(bomb)).toEqual({
+      code: 'too_large_inflated',
+      params: { limitBytes: 64 * 1024 ** 2 },
+    });
+  });
+
+  test('a part that many sheets are said to be is looked at once', async () => {
+    const parts = xlsxParts({ sheets: named(200), parts: [{ name: SHEET, ...blank(2) }] });
+    const same = parts.map((part) =>
+      part.name === 'xl/_rels/workbook.xml.rels'
+        ? { ...part, content: String(part.content).replaceAll(/sheet\d+\.xml/g, 'sheet1.xml') }
+        : part,
+    );
+    expect(await refusalOf(zipBytes(same))).toEqual({ code: 'empty', params: {} });
+  });
+
+  test('more sheets than anybody made by hand are not looked at', async () => {
+    const sheets = [...named(1000), { name: 'Ещё', data: '<row><c><v>1</v></c></row>' }];
+    expect(await refusalOf(xlsxBytes({ sheets }))).toEqual({ code: 'empty', params: {} });
+  });
+
+  test('looking for a sheet with something in it can be cancelled', async () => {
+    let pieces = 0;
+    const signal = (): void => {
+      pieces += 1;
+      if (pieces === 20) throw new Error('cancelled');
+    };
+    const file = xlsxBytes({ sheets: named(1), parts: [{ name: SHEET, ...blank(60) }] });
+    await expect(refusalOf(file, { signal })).rejects.toThrow('cancelled');
+    expect(pieces).toBe(20);
   });
 
   test('entities of a document type are never expanded', async () => {
