@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type BrowserServer } from '#main/browser/server.ts';
 import { coreInFolder } from '#test/support/transports.ts';
@@ -15,6 +15,7 @@ function ask(
     const outgoing = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8');
+      answer.on('error', reject);
       answer.on('data', (chunk: string) => (text += chunk));
       answer.on('end', () =>
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
@@ -250,5 +251,14 @@ describe('the browser host', () => {
     expect(events.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     await other.close();
     expect(await events.text()).toBe(': open\n\n');
+  });
+
+  it('breaks a download off whose file cannot be read, and goes on answering', async () => {
+    const { files } = opened.core;
+    const { token, path } = files.create('report.csv');
+    // There to be found, and not to be read.
+    mkdirSync(path);
+    await expect(ask(server.port, `/files/${token}`)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    expect((await invoke(authorised)).status).toBe(200);
   });
 });

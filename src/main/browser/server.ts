@@ -91,6 +91,7 @@ function router(options: ServerOptions, access: Access, closing: AbortSignal) {
   };
 }
 
+/** Answers one request. Never throws: nobody would catch it, and the program would end with it. */
 async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -106,7 +107,10 @@ async function respond(
     await writeResponse(response, outgoing);
   } catch (error) {
     // The browser left in the middle (a closed tab, a cancelled download): nobody is there to be told.
-    if (!gone.signal.aborted) throw error;
+    if (gone.signal.aborted) return;
+    // The rest cannot be read (a drive pulled out): the browser says that the download broke off, and the program goes on.
+    outgoing.destroy();
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }
 }
 
