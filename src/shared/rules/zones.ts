@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from './calendar.ts';
 import { remembering } from './remember.ts';
 
-/** Whether this is the name of a time zone that there is. */
+/** Whether this is the name of a time zone that there is, to the platform and to the rules here alike. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    // The platform takes «−04:00» with a typographic minus, which Temporal refuses.
+    return timeZone !== '' && localDate('2000-01-01T00:00:00.000Z', name) !== '';
   } catch {
     return false;
   }

@@ -178,7 +178,7 @@ describe('the calendar', () => {
     ]);
   });
 
-  it.each(['МСК+4', 'по Владивостоку', ''])(
+  it.each(['МСК+4', 'по Владивостоку', '−04:00', ''])(
     'names no hour of theirs where their zone is only said in words: «%s»',
     async (timeZone) => {
       const { id: clientId } = await core.call('clients.create', { name: 'Сидоров Пётр' });
