@@ -155,8 +155,8 @@ export const callWeekContract = {
    * - `talked`: a contact on the timeline, and a reminder for the next step;
    * - `no_answer`: moves to another hour of the next working day;
    * - `call_back`: moves to the time that the client named;
-   * - `wrong_number`: the telephone is flagged (`phoneId`, else the first usable one); the next one is offered,
-   *   and the call stays open; without one it is over;
+   * - `wrong_number`: the telephone is flagged (`phoneId`; only without it, the first usable one); the next one is
+   *   offered, and the call stays open; without one it is over. Said again of the same telephone, it writes nothing;
    * - `asked_not_to_call`: the client is left out from now on.
    * The first outcome of a week seals the beliefs. `call_week_finished`.
    */

@@ -36,6 +36,8 @@ interface Consequence {
   readonly outcome: CallOutcome | null;
   readonly again?: { readonly on: string; readonly time: string };
   readonly nextPhone?: Finished['nextPhone'];
+  /** All of it was written before: a press too many, or an answer that was lost on its way and asked for again. */
+  readonly isRepeated?: boolean;
 }
 
 /** Writes how a call ended and all that follows. Throws `not_found`, `call_week_finished`. */
@@ -46,22 +48,25 @@ export async function finishCall(context: WriteContext, input: Finish): Promise<
   const { name } = await readCallable(db, call.client_id);
   const at = clock.now();
   const draft = await writeDraft(db, call.id, input.draft ?? {});
-  const { outcome, again, nextPhone = null } = await consequenceOf(context, call, input);
+  const consequence = await consequenceOf(context, call, input);
+  const { outcome, again, nextPhone = null, isRepeated = false } = consequence;
 
-  await updateCall(db, call.id, {
-    outcome,
-    ...(outcome === null ? {} : { outcome_at: at }),
-    attempts: call.outcome === 'talked' ? call.attempts : call.attempts + 1,
-    ...(again ? { planned_on: again.on, planned_time: again.time } : {}),
-  });
-  const event = { callId: call.id, clientId: call.client_id, outcome: input.outcome, draft, at };
-  const interactionId = await logContact(db, event);
-  if (input.outcome === 'talked') {
-    const { workingDays } = await readSettings(db);
-    const defaultOn = nextWorkingDay(clock.today(), workingDays);
-    await remindOfNextStep(db, event, { interactionId, defaultOn });
+  if (!isRepeated) {
+    await updateCall(db, call.id, {
+      outcome,
+      ...(outcome === null ? {} : { outcome_at: at }),
+      attempts: call.outcome === 'talked' ? call.attempts : call.attempts + 1,
+      ...(again ? { planned_on: again.on, planned_time: again.time } : {}),
+    });
+    const event = { callId: call.id, clientId: call.client_id, outcome: input.outcome, draft, at };
+    const interactionId = await logContact(db, event);
+    if (input.outcome === 'talked') {
+      const { workingDays } = await readSettings(db);
+      const defaultOn = nextWorkingDay(clock.today(), workingDays);
+      await remindOfNextStep(db, event, { interactionId, defaultOn });
+    }
+    await sealWeek(db, week, at);
   }
-  await sealWeek(db, week, at);
   context.describe({ kind: sentenceOf[input.outcome], params: { name } });
   const calls = await readWeekCalls(db, week.id, week.total_minor);
   return {
@@ -92,15 +97,22 @@ async function consequenceOf(
   return { outcome };
 }
 
+/** Only where nothing says which telephone it was, it is taken to be the one that is offered first. */
 async function flagWrongPhone(
   { db, sqlite }: WriteContext,
   call: CallRow,
   phoneId: number | undefined,
 ): Promise<Consequence> {
-  const usable = readPhones(sqlite, call.client_id).filter((phone) => !phone.isWrong);
-  const wrong = usable.find(({ id }) => id === phoneId) ?? usable[0];
-  if (wrong) await markPhoneWrong(db, wrong.id);
+  const phones = readPhones(sqlite, call.client_id);
+  const usable = phones.filter((phone) => !phone.isWrong);
+  const wrong = phoneId === undefined ? usable[0] : phones.find(({ id }) => id === phoneId);
+  if (wrong && !wrong.isWrong) await markPhoneWrong(db, wrong.id);
   const nextPhone = usable.find(({ id, e164 }) => id !== wrong?.id && e164 !== null);
-  if (nextPhone === undefined) return { outcome: 'wrong_number' };
-  return { outcome: isOpenCall(call.outcome, false) ? call.outcome : null, nextPhone };
+  const wasFlagged = wrong?.isWrong === true;
+  if (nextPhone === undefined) {
+    const isRepeated = wasFlagged && call.outcome === 'wrong_number';
+    return { outcome: 'wrong_number', isRepeated };
+  }
+  const outcome = isOpenCall(call.outcome, false) ? call.outcome : null;
+  return { outcome, nextPhone, isRepeated: wasFlagged };
 }

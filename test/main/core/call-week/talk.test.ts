@@ -265,6 +265,33 @@ describe('a call of the week', () => {
     expect(before.call).toMatchObject({ outcome: null, attempts: 1, isOpen: true });
   });
 
+  it('wrong number: said twice of one telephone, it flags no other and writes nothing more', async () => {
+    const { id } = await callOf(1);
+    const say = () =>
+      core.call('callWeek.finishCall', { callId: id, outcome: 'wrong_number', phoneId: 2 });
+    const seen = async () => {
+      const { client, call, contacts } = await core.call('callWeek.call', { callId: id });
+      const wrong = client.phones.filter(({ isWrong }) => isWrong).map((phone) => phone.id);
+      return { wrong, attempts: call.attempts, contacts: contacts.length };
+    };
+    const first = await say();
+    expect(first).toMatchObject({ isOpen: true, nextPhone: { id: 1 } });
+    expect(await say()).toEqual(first);
+    expect(await seen()).toEqual({ wrong: [2], attempts: 1, contacts: 1 });
+  });
+
+  it('wrong number: said twice of the last telephone, it ends the call once', async () => {
+    const { id } = await callOf(2);
+    const { client } = await core.call('callWeek.call', { callId: id });
+    const phoneId = client.phones[0]?.id ?? 0;
+    const say = () =>
+      core.call('callWeek.finishCall', { callId: id, outcome: 'wrong_number', phoneId });
+    const first = await say();
+    expect(first).toMatchObject({ isOpen: false, nextPhone: null });
+    expect(await say()).toEqual(first);
+    expect(await callOf(2)).toMatchObject({ outcome: 'wrong_number', attempts: 1 });
+  });
+
   it('wrong number: the call is open again once there is another number to dial', async () => {
     const { id } = await callOf(2);
     await core.call('callWeek.finishCall', { callId: id, outcome: 'wrong_number' });
