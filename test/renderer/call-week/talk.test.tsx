@@ -118,6 +118,45 @@ describe('the talking screen', () => {
     expect(core.inputsOf('callWeek.finishCall')).toMatchObject([{ outcome }]);
   });
 
+  describe('with several telephones', () => {
+    const [first] = talk.client.phones;
+    if (!first) throw new Error('a telephone');
+    const phones = [first, { ...first, id: 2, e164: '+79161234567' }];
+    const openWith = async (): Promise<void> => {
+      // Nothing is dialled by a test.
+      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      renderApp(<Talk talk={{ ...talk, client: { ...talk.client, phones } }} basePath="/s" />);
+      await screen.findByRole('button', { name: 'доставка' });
+    };
+    const wrong = async (): Promise<unknown> => {
+      pressRussian('F4', 'F4');
+      await waitFor(() => expect(core.inputsOf('callWeek.finishCall')).toHaveLength(1));
+      return core.inputsOf('callWeek.finishCall')[0];
+    };
+
+    it('says the number wrong that is offered first, while none was dialled', async () => {
+      await openWith();
+      expect(isPressed(/набираем.* \+7 992 235-98-52/)).toBe('true');
+      expect(await wrong()).toMatchObject({ outcome: 'wrong_number', phoneId: 1 });
+    });
+
+    it('says the number wrong that was dialled last', async () => {
+      await openWith();
+      fireEvent.click(screen.getByRole('link', { name: '+7 916 123-45-67' }));
+      expect([
+        isPressed(/набираем.* \+7 992 235-98-52/),
+        isPressed(/набираем.* \+7 916 123-45-67/),
+      ]).toEqual(['false', 'true']);
+      expect(await wrong()).toMatchObject({ phoneId: 2 });
+    });
+
+    it('says the number wrong that was pointed out, where it was dialled by hand', async () => {
+      await openWith();
+      fireEvent.click(screen.getByRole('button', { name: /набираем.* \+7 916 123-45-67/ }));
+      expect(await wrong()).toMatchObject({ phoneId: 2 });
+    });
+  });
+
   it('stays and shows the next number after a wrong one, until that is taken back', async () => {
     const [phone] = talk.client.phones;
     if (!phone) throw new Error('a telephone');

@@ -7,12 +7,18 @@ import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { OutcomeBadge } from '../shared/OutcomeBadge.tsx';
 import { useCallHours } from '../shared/use-call-hours.ts';
 import { Phones } from './Phones.tsx';
+import type { Dialled } from './use-dialled.ts';
 import classes from './talk.module.css';
 
 type TalkData = Output<'callWeek.call'>;
 
+interface ClientFactsProps {
+  readonly talk: TalkData;
+  readonly dialled: Dialled;
+}
+
 /** Quiet facts: who they are, what they asked for, what we owe them, what was said before. */
-export function ClientFacts({ talk }: { readonly talk: TalkData }) {
+export function ClientFacts({ talk, dialled }: ClientFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { client, call, facts, contacts, reminders } = talk;
@@ -23,7 +29,7 @@ export function ClientFacts({ talk }: { readonly talk: TalkData }) {
       <p className={classes.soft}>
         {[client.company, client.occupation].filter((part) => part !== null).join(' · ')}
       </p>
-      <Phones phones={client.phones} />
+      <Phones phones={client.phones} dialled={dialled} />
       {client.localTime !== null && (
         <p className={classes.attention}>
           {t(($) => $.callWeek.talk.localTime, { time: client.localTime })}

@@ -18,6 +18,7 @@ import { Notes } from './Notes.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Script } from './Script.tsx';
 import { TalkNotices } from './TalkNotices.tsx';
+import { useDialled } from './use-dialled.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import classes from './talk.module.css';
 
@@ -35,6 +36,7 @@ export function Talk({ talk, basePath }: TalkProps) {
   const wrongPhones = client.phones.filter(({ isWrong }) => isWrong).length;
   // Said while the number stays flagged: an undo takes it back.
   const [next, setNext] = useState<{ phone: string; wrongBefore: number } | null>(null);
+  const dialled = useDialled(client.phones);
   const [isTouched, setTouched] = useState(false);
   const notes = useRef<HTMLDivElement>(null);
   const isEnding = useRef(false);
@@ -89,7 +91,9 @@ export function Talk({ talk, basePath }: TalkProps) {
     const ended = await finish.attempt(
       outcome === 'call_back'
         ? { ...common, outcome, on: callBack?.on ?? '', time: callBack?.time ?? '' }
-        : { ...common, outcome },
+        : outcome === 'wrong_number' && dialled.phone
+          ? { ...common, outcome, phoneId: dialled.phone.id }
+          : { ...common, outcome },
     );
     isEnding.current = false;
     if (!ended.ok) return;
@@ -139,7 +143,7 @@ export function Talk({ talk, basePath }: TalkProps) {
           isFinished={isFixed}
         />
       </header>
-      <ClientFacts talk={talk} />
+      <ClientFacts talk={talk} dialled={dialled} />
       <div className={classes.main}>
         <TalkNotices
           talk={talk}
