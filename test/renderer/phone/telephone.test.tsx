@@ -84,6 +84,17 @@ describe('the ringing telephone', () => {
     expect(core.inputsOf('phone.log')).toEqual([]);
   });
 
+  it('says the day of the last contact by the clock on the wall', async () => {
+    // The twentieth has long begun there, when it is still the nineteenth in Greenwich.
+    vi.stubEnv('TZ', 'Asia/Vladivostok');
+    const lastContact = { kind: 'call', text: 'ждёт улун', at: '2025-11-19T23:00:00.000Z' } as const;
+    const core = start([{ ...zoya, lastContact }]);
+    await screen.findByLabelText('заметка');
+    ring(core);
+    await expectText('20 ноя 2025');
+    vi.unstubAllEnvs();
+  });
+
   it('writes the talk down with its words and length by one key, and lets go of it', async () => {
     const core = start([zoya]);
     await screen.findByLabelText('заметка');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CallerCard } from '#shared/contract/phone.ts';
-import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
 import { DateText, Money } from '#renderer/ui/format/values.tsx';
 import { Questions } from './Questions.tsx';
 import { useOrderName } from './use-order-name.ts';
@@ -79,7 +79,7 @@ export function CallerFacts({ client }: { readonly client: CallerCard }) {
           <p className={classes.last}>
             <span className={classes.soft}>
               {t(($) => $.interactions.kinds[lastContact.kind])}{' '}
-              <DateText date={lastContact.at.slice(0, 10)} />:
+              <DateText date={localDate(new Date(lastContact.at))} />:
             </span>{' '}
             {lastContact.text}
           </p>

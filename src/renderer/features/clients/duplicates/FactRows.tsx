@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedSide } from '#shared/contract/duplicates.ts';
-import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
 import classes from './duplicates.module.css';
 
 interface FactRowsProps {
@@ -37,7 +37,7 @@ export function FactRows({ first, second }: FactRowsProps) {
     ['lastContact', (side: ComparedSide) => instant(side.lastContactAt)],
     ['reminders', (side: ComparedSide) => count(side.reminders)],
     ['weekCalls', (side: ComparedSide) => count(side.weekCalls)],
-    ['entered', (side: ComparedSide) => date(side.createdAt.slice(0, 10))],
+    ['entered', (side: ComparedSide) => date(localDate(new Date(side.createdAt)))],
   ] as const;
   return (
     <>
