@@ -33,16 +33,30 @@ export function isOwnValue({ kind, options }: OwnFieldShape, value: OwnValue): b
 export const keptValue = (value: OwnValue): OwnValue =>
   typeof value === 'string' ? value.trim() : Number(value.toPrecision(keptDigits));
 
-/** A number as people write it: «12 345,6», `-3.5`; null for anything else. */
-export function readNumber(text: string): number | null {
-  const plain = text
+/** Thousands parted by commas, as English has them; the same comma is the decimal mark in Russian. */
+const englishGroups = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
+/**
+ * A number as people write it: «12 345,6», `-3.5`; null for anything else. The comma of «1,234» parts the thousands
+ * where `language` is English, and the fraction otherwise.
+ */
+export function readNumber(text: string, language: 'ru' | 'en' = 'ru'): number | null {
+  const written = text
     .trim()
     .replaceAll(/[\s\u00A0\u202F'’]/g, '')
-    .replace(/^[−–—]/, '-')
-    .replace(',', '.');
+    .replace(/^[−–—]/, '-');
+  const isGrouped = language === 'en' && englishGroups.test(written);
+  const plain = isGrouped ? written.replaceAll(',', '') : written.replace(',', '.');
   if (plain.length > 30 || !/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain)) return null;
   return Number(Number(plain).toPrecision(keptDigits));
 }
+
+/**
+ * A number as it stands in a field to be edited, which `readNumber` reads back: without grouping, since a digit typed
+ * into a group would turn it into something else.
+ */
+export const writtenNumber = (value: number, language: 'ru' | 'en'): string =>
+  new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 12 }).format(value);
 
 const yesWords = new Set([
   'да',

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isOwnValue,
+  keptValue,
   linkTarget,
   ownPlaceholders,
   readNumber,
   readOwnValue,
+  writtenNumber,
 } from '#shared/rules/own-values.ts';
 
 const field = (kind: Parameters<typeof readOwnValue>[0]['kind'], name = 'Поле') => ({
@@ -27,6 +29,33 @@ describe('a value of an own field', () => {
     ['1e400', null],
   ])('reads the number in %s', (text, number) => {
     expect(readNumber(text)).toBe(number);
+  });
+
+  it.each([
+    ['1,234', 'ru', 1.234],
+    ['1,234', 'en', 1234],
+    ['12,345.6', 'en', 12_345.6],
+    ['−1,234,567', 'en', -1_234_567],
+    ['1234.5', 'en', 1234.5],
+    // No group of thousands has one digit.
+    ['1,5', 'en', 1.5],
+    ['1,23,456', 'en', null],
+  ] as const)('reads the comma of %s as %s has it', (text, language, number) => {
+    expect(readNumber(text, language)).toBe(number);
+  });
+
+  it('stands in its field so that it is read back, in both languages', () => {
+    expect([writtenNumber(12_345.6, 'ru'), writtenNumber(12_345.6, 'en')]).toEqual([
+      '12345,6',
+      '12345.6',
+    ]);
+    // Twelve digits after the point are all that a field shows.
+    const numbers = fc.integer({ min: -1e12, max: 1e12 }).map((whole) => whole / 1000);
+    fc.assert(
+      fc.property(numbers, fc.constantFrom('ru', 'en'), (number, language) => {
+        expect(readNumber(writtenNumber(number, language), language)).toBe(keptValue(number));
+      }),
+    );
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnField, OwnValue } from '#shared/contract/own-fields.ts';
 import { parseDate } from '#shared/rules/dates.ts';
-import { linkTarget, readNumber } from '#shared/rules/own-values.ts';
+import { linkTarget, readNumber, writtenNumber } from '#shared/rules/own-values.ts';
 import { typedDate } from '#shared/rules/typed-date.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
@@ -106,13 +106,13 @@ function LinkEdit({ field, value, save }: KindProps) {
 
 function NumberEdit({ field, value, save }: KindProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const { language } = useFormat();
   return (
     <ReadField
       label={field.name}
-      value={typeof value === 'number' ? format.number(value, 12) : ''}
+      value={typeof value === 'number' ? writtenNumber(value, language) : ''}
       read={(text) => {
-        const number = readNumber(text);
+        const number = readNumber(text, language);
         return number === null ? null : String(number);
       }}
       hint={t(($) => $.ownFields.numberWrong)}
