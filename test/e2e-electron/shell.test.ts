@@ -75,7 +75,7 @@ describe.skipIf(target() === 'electron')('the shell', () => {
     expect(ran).toBe(false);
   });
 
-  it('hands a messenger to the system, and lets the page open and go nowhere else', async () => {
+  it('hands a messenger and a page of the web to the system, and lets the page itself go nowhere', async () => {
     const program = await start();
     await program.page.evaluate(() => window.open('https://wa.me/79161234567'));
     await program.waitFor('windowOpened');
@@ -85,7 +85,10 @@ describe.skipIf(target() === 'electron')('the shell', () => {
       location.assign('https://example.org/');
     });
     expect(await program.waitFor('refused')).toBe('https://example.org/');
-    expect(program.recorded('openExternal')).toEqual(['https://wa.me/79161234567']);
+    expect(program.recorded('openExternal')).toEqual([
+      'https://wa.me/79161234567',
+      'https://example.com/',
+    ]);
     expect(await openBaseName(program)).toBe('shop.fifteen');
   });
 

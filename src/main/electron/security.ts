@@ -1,5 +1,5 @@
 import type { App, Session, WebContents, WebFrameMain } from 'electron';
-import { openOutside } from './outside-links.ts';
+import { openOutside, openWindowOutside } from './outside-links.ts';
 import { appOrigin } from './protocol.ts';
 
 /** Copying a telephone and telling of what falls due are all that the page may ask of the system. */
@@ -13,7 +13,7 @@ export function guardContents(app: App): void {
     contents.on('will-redirect', (event) => stayAtHome(event, contents));
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
-      void openOutside(url);
+      void openWindowOutside(url);
       return { action: 'deny' };
     });
   });
@@ -25,7 +25,10 @@ interface Navigation {
   preventDefault(): void;
 }
 
-/** A page may only be loaded again; a link to a messenger or a telephone goes to the system. */
+/**
+ * A page may only be loaded again; a link to a messenger or a telephone goes to the system. A page of the web does not:
+ * our own links to those ask for a window.
+ */
 function stayAtHome(event: Navigation, contents: WebContents): void {
   if (event.isMainFrame && isHome(event.url)) return;
   event.preventDefault();

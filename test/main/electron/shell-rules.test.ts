@@ -10,7 +10,7 @@ vi.mock('electron', () => ({ app: {}, Menu: {}, shell: { openExternal } }));
 
 const { askedBase, givenArguments } = await import('#main/electron/arguments.ts');
 const { menuTemplate } = await import('#main/electron/menu.ts');
-const { mayLeave, openOutside } = await import('#main/electron/outside-links.ts');
+const { isWebPage, mayLeave, openOutside, openWindowOutside } = await import('#main/electron/outside-links.ts');
 
 describe('a link leaves the program', () => {
   it.each([
@@ -42,6 +42,36 @@ describe('a link leaves the program', () => {
   ])('never to %s', async (address) => {
     expect(mayLeave(address)).toBe(false);
     await openOutside(address);
+    expect(openExternal).not.toHaveBeenCalled();
+  });
+});
+
+describe('a link to a page of the web', () => {
+  it.each([
+    'https://example.com/zoya?from=shop#photos',
+    'http://example.com/',
+    'http://192.168.0.5:8080/orders',
+    'https://пример.рф/',
+  ])('opens in the system’s browser: %s', async (address) => {
+    openExternal.mockClear();
+    await openWindowOutside(address);
+    expect(openExternal.mock.calls).toEqual([[address]]);
+  });
+
+  it.each([
+    'https://user@example.com/',
+    'https://user:password@example.com/',
+    `https://example.com/${'a'.repeat(2048)}`,
+    'file:///etc/passwd',
+    'ftp://example.com/',
+    'javascript:alert(1)',
+    'app://fifteen/',
+    'example.com',
+    '',
+  ])('stays where it is: %s', async (address) => {
+    openExternal.mockClear();
+    expect(isWebPage(address)).toBe(false);
+    await openWindowOutside(address);
     expect(openExternal).not.toHaveBeenCalled();
   });
 });
