@@ -1,6 +1,7 @@
 import type { HostEvent } from '#shared/contract/bridge.ts';
 import type { Response as CoreResponse } from '#shared/contract/index.ts';
 import { readEventStream } from './event-stream.ts';
+import { keepalive } from './keepalive.ts';
 import type { Transport } from './transport.ts';
 
 /** Milliseconds before a lost stream of events is opened again: at once, then more and more patiently. */
@@ -9,14 +10,22 @@ const patience = [250, 1000, 3000, 10_000];
 /** The browser host on loopback: requests by POST, events by one long answer. */
 export function httpTransport(token: string, fetch = globalThis.fetch.bind(globalThis)): Transport {
   const headers = { authorization: `Bearer ${token}` };
-  const post = (path: string, body: unknown): Promise<globalThis.Response> =>
-    fetch(path, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      // What was typed last goes out even while the page is being closed.
-      ...(document.visibilityState === 'hidden' ? { keepalive: true } : {}),
-    });
+  const room = keepalive();
+  const post = async (path: string, content: unknown): Promise<globalThis.Response> => {
+    const body = JSON.stringify(content);
+    // What was typed last goes out even while the page is being closed.
+    const last = document.visibilityState === 'hidden' ? room.take(body) : undefined;
+    try {
+      return await fetch(path, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body,
+        ...(last?.isTaken ? { keepalive: true } : {}),
+      });
+    } finally {
+      last?.over();
+    }
+  };
 
   return {
     fileHeaders: headers,

@@ -52,6 +52,37 @@ describe('requests over HTTP', () => {
   });
 });
 
+describe('requests of a page that is being closed', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const sent = async (...texts: string[]): Promise<(boolean | undefined)[]> => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const isKept: (boolean | undefined)[] = [];
+    const fetch = vi.fn<typeof globalThis.fetch>(async (_path, init) => {
+      isKept.push(init?.keepalive);
+      return json({ ok: true, value: null, action: null });
+    });
+    const transport = httpTransport('', fetch);
+    await Promise.all(
+      texts.map((note) => transport.invoke({ name: 'orders.save', input: { note } })),
+    );
+    return isKept;
+  };
+
+  it('outlive it', async () => {
+    expect(await sent('чай')).toEqual([true]);
+  });
+
+  it('go as any other where a browser would refuse them for their size: 64 KB, two a Russian letter', async () => {
+    expect(await sent('я'.repeat(33_000))).toEqual([undefined]);
+  });
+
+  it('go as any other where those under way fill the room together', async () => {
+    const half = 'a'.repeat(35_000);
+    expect(await sent(half, half, 'чай')).toEqual([true, undefined, true]);
+  });
+});
+
 describe('events over HTTP', () => {
   it('are read whole, however the stream is cut', async () => {
     const bytes = new TextEncoder().encode(
