@@ -140,6 +140,31 @@ describe('an order that keeps itself', () => {
     expect(editor.state().draft.note).toBe('как было');
   });
 
+  it('takes no letter back for an answer that set out before the last save', async () => {
+    const { base, editor } = open();
+    editor.change({ note: 'раз' });
+    await vi.advanceTimersByTimeAsync(700);
+    const early = base.order;
+    editor.change({ note: 'раз, два' });
+    await vi.advanceTimersByTimeAsync(700);
+    editor.learn(early);
+    expect(editor.state().draft.note).toBe('раз, два');
+    // The last answer is the true one.
+    editor.learn(base.order);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(editor.state().draft.note).toBe('раз, два');
+    expect(base.saved).toHaveLength(2);
+  });
+
+  it('shows soon after a save what another window has made of the order since', async () => {
+    const { base, editor } = open();
+    editor.change({ note: 'раз' });
+    await vi.advanceTimersByTimeAsync(700);
+    editor.learn({ ...base.order, note: 'из другого окна' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(editor.state().draft.note).toBe('из другого окна');
+  });
+
   it('brings back what had not reached the base before the window was closed', async () => {
     const first = open();
     changeLine(first.editor, { quantity: '1,5 кило' });

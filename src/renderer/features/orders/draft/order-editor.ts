@@ -2,6 +2,7 @@ import type { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import type { Order } from '#shared/contract/orders.ts';
 import type { Attempt } from '../../../api/use-command.ts';
+import { settling } from '../../../ui/edit/settling.ts';
 import {
   changesOf,
   draftOfOrder,
@@ -49,6 +50,9 @@ export class OrderEditor {
   #state: EditorState;
   /** What the base says. */
   #known: SaveInput;
+  /** The order as the base answered last: shown, and known, once it is quiet. */
+  #latest: Order;
+  readonly #answers = settling(() => this.#showLatest());
   #isTypingName = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #save: SaveOrder | undefined;
@@ -57,6 +61,7 @@ export class OrderEditor {
     this.#id = order.id;
     this.#writing = writing;
     this.#shelf = shelf;
+    this.#latest = order;
     this.#known = this.#inputOf(draftOfOrder(order, writing));
     const stored = shelf.read();
     this.#state = {
@@ -81,6 +86,7 @@ export class OrderEditor {
   }
 
   change(change: Partial<OrderDraft>): void {
+    this.#answers.touch();
     this.#put({ draft: { ...this.#state.draft, ...change } });
     this.#keep();
     this.#schedule();
@@ -93,12 +99,8 @@ export class OrderEditor {
 
   /** What the base says now: the form shows it unless it has something of its own. */
   learn(order: Order): void {
-    const now = draftOfOrder(order, this.#writing);
-    const input = this.#inputOf(now);
-    const isNews = JSON.stringify(input) !== JSON.stringify(this.#known);
-    const isClean = !this.#isBehind() && this.#reading().isRight && this.#state.phase !== 'saving';
-    this.#known = input;
-    if (isNews && isClean) this.#put({ draft: now });
+    this.#latest = order;
+    this.#answers.show();
   }
 
   /** Shows the order as the base has it. */
@@ -114,6 +116,16 @@ export class OrderEditor {
     void this.#flush();
   }
 
+  #showLatest(): void {
+    // What the save that is under way answers is newer.
+    if (this.#state.phase === 'saving') return;
+    const now = draftOfOrder(this.#latest, this.#writing);
+    const input = this.#inputOf(now);
+    const isNews = JSON.stringify(input) !== JSON.stringify(this.#known);
+    const isClean = !this.#isBehind() && this.#reading().isRight;
+    this.#known = input;
+    if (isNews && isClean) this.#put({ draft: now });
+  }
   #inputOf(draft: OrderDraft): SaveInput {
     return readDraft(draft, this.#writing).input;
   }
@@ -162,6 +174,8 @@ export class OrderEditor {
       this.#put({ phase: 'failed', error: outcome.error });
       return;
     }
+    this.#answers.touch();
+    this.#latest = outcome.value;
     this.#known = this.#inputOf(draftOfOrder(outcome.value, this.#writing));
     this.#put({ phase: 'waiting', error: null, action: outcome.action ?? this.#state.action });
     this.#keep();
