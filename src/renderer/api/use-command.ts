@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import type { Input, OperationName, Output } from '#shared/contract/index.ts';
@@ -22,7 +22,10 @@ export type Attempt<N extends OperationName> =
 export interface Command<N extends OperationName> {
   /** The command's answer, or undefined where it failed: then the failure has been shown. */
   readonly run: (input: Input<N>) => Promise<Output<N> | undefined>;
-  /** The same for those who must tell the outcomes apart. Never rejects. */
+  /**
+   * The same for those who must tell the outcomes apart. Never rejects. What was asked last and is still under way is
+   * not asked once more: Enter pressed twice makes one, and both presses get its answer.
+   */
   readonly attempt: (input: Input<N>) => Promise<Attempt<N>>;
   readonly isRunning: boolean;
   readonly error: AppError | null;
@@ -35,10 +38,11 @@ export function useCommand<N extends OperationName>(
 ): Command<N> {
   const [running, setRunning] = useState(0);
   const [error, setError] = useState<AppError | null>(null);
+  const latest = useRef<{ readonly text: string; readonly outcome: Promise<Attempt<N>> }>(null);
   const queries = useQueryClient();
   const toasts = useToasts();
 
-  const attempt = useCallback(
+  const start = useCallback(
     async (input: Input<N>): Promise<Attempt<N>> => {
       setRunning((count) => count + 1);
       try {
@@ -57,6 +61,19 @@ export function useCommand<N extends OperationName>(
       }
     },
     [name, quiet, failure, queries, toasts],
+  );
+  const attempt = useCallback(
+    (input: Input<N>): Promise<Attempt<N>> => {
+      const text = JSON.stringify(input);
+      // Only the latest: what was turned on, off and on again is on.
+      if (latest.current?.text === text) return latest.current.outcome;
+      const outcome = start(input).finally(() => {
+        if (latest.current?.outcome === outcome) latest.current = null;
+      });
+      latest.current = { text, outcome };
+      return outcome;
+    },
+    [start],
   );
   const run = useCallback(
     async (input: Input<N>) => {
