@@ -30,6 +30,8 @@ export const baseInfo = z.object({
 export type BaseInfo = z.output<typeof baseInfo>;
 
 export const baseContract = {
+  /** Where the base lies, without counting what it holds: its drafts outside it are kept under this. */
+  'base.place': query({ input: nothing, output: z.object({ path: z.string() }) }),
   /** Which base is open, how much it holds, and the SQLite settings in force on this connection. */
   'base.info': query({ input: nothing, output: baseInfo }),
 } as const;

@@ -41,6 +41,7 @@ export function fakeCore(answers: Answers = {}, settings: Partial<Settings> = {}
   let actions = 0;
   const table: Record<string, unknown> = {
     'settings.get': () => kept,
+    'base.place': () => ({ path: '/shop.fifteen' }),
     'settings.update': (change: Partial<Settings>) => (kept = { ...kept, ...change }),
     // Today asks, whatever it is tested for.
     'phone.missed': () => ({ total: 0, calls: [] }),

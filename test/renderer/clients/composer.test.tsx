@@ -1,6 +1,6 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { useRef } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '#shared/rules/dates.ts';
 import { Composer, type ComposerHandle } from '#renderer/features/clients/composer/Composer.tsx';
 import { localDate } from '#renderer/ui/format/use-format.ts';
@@ -24,7 +24,10 @@ beforeEach(() => {
     'reminders.add': () => ({ id: 3 }),
   });
 });
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
 
 const field = () =>
   screen.findByLabelText<HTMLTextAreaElement>('Что было', { selector: 'textarea' });
@@ -92,11 +95,52 @@ describe('the composer', () => {
     press({ code: 'Enter', key: 'Enter', ctrlKey: true }, text);
     await screen.findByText(/На диске нет места/);
     expect(text.value).toBe('Доставка опоздала');
-    expect(localStorage.getItem('draft.interaction.42')).toBe('Доставка опоздала');
+    expect(localStorage.getItem('fifteen.unsaved:/shop.fifteen:note:42')).toBe('Доставка опоздала');
+  });
+
+  it('keeps what is typed while the note is being saved, and only that', async () => {
+    const saving = Promise.withResolvers<void>();
+    core = fakeCore({
+      'interactions.add': async () => {
+        await saving.promise;
+        return { id: 1, reminderId: null };
+      },
+    });
+    renderApp(<Page />);
+    const text = await write('Доставка опоздала');
+    press({ code: 'Enter', key: 'Enter', ctrlKey: true }, text);
+    await waitFor(() => expect(core.inputsOf('interactions.add')).toHaveLength(1));
+    fireEvent.change(text, { target: { value: 'Доставка опоздала\nЖдёт улун' } });
+    act(() => saving.resolve());
+    await waitFor(() => expect(text.value).toBe('Ждёт улун'));
+    expect(localStorage.getItem('fifteen.unsaved:/shop.fifteen:note:42')).toBe('Ждёт улун');
+    expect(document.activeElement).toBe(text);
+  });
+
+  it('shows nothing that was begun about the same number in another base', async () => {
+    localStorage.setItem('fifteen.unsaved:/other.fifteen:note:42', 'О ком-то другом');
+    renderApp(<Page />);
+    expect((await field()).value).toBe('');
+  });
+
+  it('says so where the window has no room for the draft, and writes it down all the same', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    renderApp(<Page />);
+    const text = await write('Доставка опоздала');
+    await screen.findByText(/^Этот компьютер не может сохранить черновик/);
+    press({ code: 'Enter', key: 'Enter', ctrlKey: true }, text);
+    await waitFor(() => expect(text.value).toBe(''));
+    expect(core.inputsOf('interactions.add')).toMatchObject([{ text: 'Доставка опоздала' }]);
   });
 
   it('shows again what was begun before', async () => {
-    localStorage.setItem('draft.interaction.42', 'Начато вчера');
+    localStorage.setItem('fifteen.unsaved:/shop.fifteen:note:42', 'Начато вчера');
     renderApp(<Page />);
     expect((await field()).value).toBe('Начато вчера');
   });

@@ -39,10 +39,16 @@ const ring = (core: FakeCore, ringId = `ring-${++rings}`): void =>
     }),
   );
 
-const start = (clients: readonly CallerCard[]): FakeCore => {
+const start = (
+  clients: readonly CallerCard[],
+  saving: () => Promise<void> = async () => undefined,
+): FakeCore => {
   const core = fakeCore({
     'phone.caller': () => ({ number, isIgnored: false, clients: [...clients] }),
-    'phone.log': () => ({ id: 1 }),
+    'phone.log': async () => {
+      await saving();
+      return { id: 1 };
+    },
     'phone.ignore': () => ({ number }),
     'phone.attach': ({ clientId }) => ({ clientId }),
     'clients.create': () => ({ id: 9 }),
@@ -135,6 +141,31 @@ describe('the ringing telephone', () => {
     await calls('Звонит: Фролова Зоя');
     expect(screen.getByLabelText<HTMLTextAreaElement>('О чём говорили').value).toBe('Ждёт');
     expect(core.inputsOf('phone.log')).toEqual([]);
+  });
+
+  it('keeps what is typed while the talk is being written down, and the call with it', async () => {
+    const saving = Promise.withResolvers<void>();
+    const core = start([zoya], () => saving.promise);
+    await screen.findByLabelText('заметка');
+    ring(core);
+    await calls('Звонит: Фролова Зоя');
+    const words = screen.getByLabelText<HTMLTextAreaElement>('О чём говорили');
+    fireEvent.change(words, { target: { value: 'Ждёт улун' } });
+    act(() => void press({ code: 'F8', key: 'F8' }));
+    await waitFor(() => expect(core.inputsOf('phone.log')).toHaveLength(1));
+    fireEvent.change(words, { target: { value: 'Ждёт улун, в пятницу' } });
+    act(() => saving.resolve());
+    await waitFor(() => expect(words.value).toBe(', в пятницу'));
+    expect(currentCall()).not.toBeNull();
+  });
+
+  it('shows no words of the same number out of another base', async () => {
+    globalThis.localStorage.setItem(`fifteen.unsaved:/other.fifteen:call:${number}`, 'Ждёт');
+    const core = start([zoya]);
+    await screen.findByLabelText('заметка');
+    ring(core);
+    await calls('Звонит: Фролова Зоя');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('О чём говорили').value).toBe('');
   });
 
   it('shows a ringing once, however often the page is told', async () => {

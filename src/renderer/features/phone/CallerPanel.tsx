@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeCall, endCall, type CurrentCall } from '#renderer/api/telephone.ts';
+import { useKeptText } from '#renderer/ui/edit/use-kept-text.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { PhoneText } from '#renderer/ui/format/values.tsx';
@@ -17,7 +18,7 @@ import { UnknownCaller } from './UnknownCaller.tsx';
 import { useCallKeys, type CallKey } from './use-call-keys.ts';
 import { useCaller } from './use-caller.ts';
 import { useLogCall } from './use-log-call.ts';
-import { useWords } from './words.ts';
+import { wordsOf } from './words.ts';
 import classes from './phone.module.css';
 
 /** Who is calling, over whatever is on the screen. What was being typed there goes on being typed there. */
@@ -28,7 +29,7 @@ export function CallerPanel({ call }: { readonly call: CurrentCall }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const isAwaited = useRef(false);
-  const [words, type] = useWords(call.number);
+  const { text: words, isStored, type } = useKeptText(wordsOf(call.number));
   const { client, candidates, number, error } = useCaller(call);
   const { log, isRunning } = useLogCall(call);
   const isRinging = call.startedAt !== null;
@@ -111,6 +112,7 @@ export function CallerPanel({ call }: { readonly call: CurrentCall }) {
           placeholder={t(($) => $.phone.caller.words)}
           rightSection={<Kbd keys={callKeys.field} />}
           value={words}
+          error={isStored ? undefined : t(($) => $.common.notKept)}
           onChange={(event) => type(event.currentTarget.value)}
         />
       )}

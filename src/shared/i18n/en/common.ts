@@ -5,4 +5,5 @@ export const common = {
   close: 'Close',
   details: 'Details',
   none: '—',
+  notKept: 'This computer cannot keep the draft. Write it down before you close the window.',
 } as const;

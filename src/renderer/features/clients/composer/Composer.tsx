@@ -3,12 +3,13 @@ import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '#shared/contract/interactions.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
+import { settle } from '#renderer/ui/edit/kept-text.ts';
+import { useKeptText } from '#renderer/ui/edit/use-kept-text.ts';
 import { localDate } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { quickTime, type When } from '../reminders/remind-when.ts';
 import { WhenPicker } from '../reminders/WhenPicker.tsx';
-import { keepDraft, readDraft } from './draft.ts';
 import classes from './composer.module.css';
 
 const kinds: readonly InteractionKind[] = ['call', 'message', 'meeting', 'visit', 'note'];
@@ -28,7 +29,7 @@ interface ComposerProps {
 export function Composer({ clientId, ref }: ComposerProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => readDraft(clientId));
+  const { text, isStored, type, kept } = useKeptText(`note:${clientId}`);
   const [kind, setKind] = useState<InteractionKind>('call');
   const [when, setWhen] = useState<When | null>(null);
   const [what, setWhat] = useState('');
@@ -48,14 +49,11 @@ export function Composer({ clientId, ref }: ComposerProps) {
       focus();
     },
   }));
-  const type = (next: string): void => {
-    setText(next);
-    keepDraft(clientId, next);
-  };
-  const close = (): void => {
-    type('');
-    setWhen(null);
-    setWhat('');
+  /** What was typed while it was being saved stays, and so does the cursor. */
+  const close = (sent: string): void => {
+    setWhen((now) => (now === when ? null : now));
+    setWhat((now) => (now === what ? '' : now));
+    if (!settle(kept, sent)) return;
     setOpen(false);
     field.current?.blur();
   };
@@ -64,7 +62,7 @@ export function Composer({ clientId, ref }: ComposerProps) {
     if (isRunning) return;
     // A reminder without a note is a reminder alone.
     if (words === '' && when && what.trim() !== '') {
-      if (await addReminder.run({ clientId, text: what, ...when })) close();
+      if (await addReminder.run({ clientId, text: what, ...when })) close('');
       return;
     }
     if (words === '') {
@@ -73,7 +71,7 @@ export function Composer({ clientId, ref }: ComposerProps) {
     }
     const remind = when && { ...when, ...(what.trim() === '' ? {} : { text: what.trim() }) };
     const saved = await add.run({ clientId, kind, text: words, ...(remind ? { remind } : {}) });
-    if (saved) close();
+    if (saved) close(text);
   };
   useHotkeys([['mod+Enter', () => void submit()]], { enabled: isOpen });
 
@@ -99,6 +97,7 @@ export function Composer({ clientId, ref }: ComposerProps) {
         placeholder={t(($) => $.interactions.composer.placeholder)}
         rightSection={isOpen ? undefined : <Kbd keys="KeyN" />}
         value={text}
+        error={isStored ? undefined : t(($) => $.common.notKept)}
         onChange={(event) => type(event.currentTarget.value)}
       />
       {isOpen && (
