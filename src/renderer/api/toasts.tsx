@@ -11,6 +11,8 @@ export interface Toasts {
   /** What was put back. */
   readonly redone: (action: ActionInfo) => void;
   readonly failed: (error: AppError) => void;
+  /** A text of a field that is gone could not be saved: the window keeps it, and the field will show it. */
+  readonly unsaved: (error: AppError) => void;
   /** The base has changed by an action, here or in another window, said or unsaid: the undo key would take that back. */
   readonly changed: (action: ActionInfo) => void;
 }
@@ -20,6 +22,7 @@ const silent: Toasts = {
   undone: () => undefined,
   redone: () => undefined,
   failed: () => undefined,
+  unsaved: () => undefined,
   changed: () => undefined,
 };
 

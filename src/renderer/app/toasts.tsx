@@ -1,7 +1,7 @@
 import { notifications, type NotificationData } from '@mantine/notifications';
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
-import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { AppError, ErrorCode } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import { actionSentence, errorSentence } from '#shared/i18n/sentences.ts';
 import type { Toasts } from '../api/toasts.tsx';
@@ -38,6 +38,20 @@ export const createToasts = (i18n: i18n): Toasts => {
     // Anew, so that the eight seconds begin again.
     notifications.hide(id);
     notifications.show(toast(id, message));
+  };
+  const alarm = (error: AppError, words: string): void => {
+    notifications.show({
+      message: (
+        <>
+          {words}
+          <FailureDetails error={error} word={i18n.t(($) => $.common.details)} />
+        </>
+      ),
+      autoClose: false,
+      classNames: alarming,
+      closeButtonProps: { 'aria-label': i18n.t(($) => $.common.close) },
+      role: 'alert',
+    });
   };
   const doneWords = (action: ActionInfo, hasKey: boolean): ReactNode => (
     <>
@@ -81,23 +95,19 @@ export const createToasts = (i18n: i18n): Toasts => {
         i18n.t(($) => $.shell.redone, { action: actionSentence(i18n, action) }),
       );
     },
+    unsaved(error) {
+      const problem = errorSentence(i18n, error);
+      alarm(
+        error,
+        i18n.t(($) => $.shell.unsaved, { problem }),
+      );
+    },
     failed(error) {
       if (passing.has(error.code)) {
         say(error.code, errorSentence(i18n, error));
         return;
       }
-      notifications.show({
-        message: (
-          <>
-            {errorSentence(i18n, error)}
-            <FailureDetails error={error} word={i18n.t(($) => $.common.details)} />
-          </>
-        ),
-        autoClose: false,
-        classNames: alarming,
-        closeButtonProps: { 'aria-label': i18n.t(($) => $.common.close) },
-        role: 'alert',
-      });
+      alarm(error, errorSentence(i18n, error));
     },
   };
 };

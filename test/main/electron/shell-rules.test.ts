@@ -10,7 +10,8 @@ vi.mock('electron', () => ({ app: {}, Menu: {}, shell: { openExternal } }));
 
 const { askedBase, givenArguments } = await import('#main/electron/arguments.ts');
 const { menuTemplate } = await import('#main/electron/menu.ts');
-const { isWebPage, mayLeave, openOutside, openWindowOutside } = await import('#main/electron/outside-links.ts');
+const { isWebPage, mayLeave, openOutside, openWindowOutside } =
+  await import('#main/electron/outside-links.ts');
 
 describe('a link leaves the program', () => {
   it.each([

@@ -18,8 +18,20 @@ beforeEach(() => {
     },
     'improvements.save': async () => {
       await promise;
-      const owner = { themeId: null, owner: null, dueOn: null, state: 'open', doneOn: null } as const;
-      return { id: 1, weekId: 3, title: 'Второй курьер', createdAt: '2026-11-16T09:00:00.000Z', ...owner };
+      const owner = {
+        themeId: null,
+        owner: null,
+        dueOn: null,
+        state: 'open',
+        doneOn: null,
+      } as const;
+      return {
+        id: 1,
+        weekId: 3,
+        title: 'Второй курьер',
+        createdAt: '2026-11-16T09:00:00.000Z',
+        ...owner,
+      };
     },
   });
 });

@@ -37,10 +37,8 @@ it('says since when two clients are in the base by the day of this place', async
     </table>,
   );
   const row = (await screen.findByRole('rowheader', { name: 'В базе с' })).closest('tr');
-  expect(Array.from(row?.cells ?? [], ({ textContent }) => textContent.replaceAll('\u00A0', ' '))).toEqual([
-    'В базе с',
-    '20 ноя 2025',
-    '19 ноя 2025',
-  ]);
+  expect(
+    Array.from(row?.cells ?? [], ({ textContent }) => textContent.replaceAll('\u00A0', ' ')),
+  ).toEqual(['В базе с', '20 ноя 2025', '19 ноя 2025']);
   vi.unstubAllEnvs();
 });

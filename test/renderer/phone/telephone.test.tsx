@@ -93,7 +93,11 @@ describe('the ringing telephone', () => {
   it('says the day of the last contact by the clock on the wall', async () => {
     // The twentieth has long begun there, when it is still the nineteenth in Greenwich.
     vi.stubEnv('TZ', 'Asia/Vladivostok');
-    const lastContact = { kind: 'call', text: 'ждёт улун', at: '2025-11-19T23:00:00.000Z' } as const;
+    const lastContact = {
+      kind: 'call',
+      text: 'ждёт улун',
+      at: '2025-11-19T23:00:00.000Z',
+    } as const;
     const core = start([{ ...zoya, lastContact }]);
     await screen.findByLabelText('заметка');
     ring(core);

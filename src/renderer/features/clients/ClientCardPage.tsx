@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '#renderer/api/failure-of.ts';
 import { toAppError } from '#renderer/api/words.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
@@ -26,10 +27,11 @@ export function ClientCardPage() {
   if (keptId !== null || (isGone && now.isPending)) {
     return <output aria-label={t(($) => $.clients.card.loading)} />;
   }
-  if (card.error) {
+  const failure = failureOf(card);
+  if (failure) {
     return (
       <Page title={t(($) => $.clients.title)}>
-        <ErrorState error={card.error} onRetry={() => void card.refetch()} />
+        <ErrorState error={failure} onRetry={() => void card.refetch()} />
       </Page>
     );
   }

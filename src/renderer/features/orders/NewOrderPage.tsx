@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../api/failure-of.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useCommands } from '../../ui/commands/commands.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -28,7 +29,7 @@ export function NewOrderPage() {
     { id: clientId ?? 1 },
     { enabled: clientId !== undefined },
   );
-  const error = info.error ?? card.error;
+  const error = failureOf(info, card);
   const title = t(($) => $.orders.page.new);
   if (error) {
     return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order } from '#shared/contract/orders.ts';
 import { canBeReturned } from '#shared/rules/order-return.ts';
+import { failureOf } from '../../api/failure-of.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useCommands } from '../../ui/commands/commands.ts';
@@ -27,7 +28,7 @@ export function OrderPage() {
   const { orderId } = route.useParams();
   const info = useOperation('base.info', {});
   const order = useOperation('orders.get', { id: orderId });
-  const error = info.error ?? order.error;
+  const error = failureOf(info, order);
   if (error) {
     return (
       <Page

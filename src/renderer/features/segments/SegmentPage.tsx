@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '#shared/contract/segments.ts';
+import { failureOf } from '#renderer/api/failure-of.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { errorWords } from '#renderer/api/words.ts';
@@ -28,10 +29,11 @@ export function SegmentPage() {
   const isNew = segmentId === 'new';
   const saved = useOperation('segments.get', { id: isNew ? 1 : segmentId }, { enabled: !isNew });
   if (isNew) return <Editor key="new" segment={null} />;
-  if (saved.error) {
+  const failure = failureOf(saved);
+  if (failure) {
     return (
       <Page title={t(($) => $.segments.builder.rule)}>
-        <ErrorState error={saved.error} onRetry={() => void saved.refetch()} />
+        <ErrorState error={failure} onRetry={() => void saved.refetch()} />
       </Page>
     );
   }

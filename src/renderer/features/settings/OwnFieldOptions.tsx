@@ -25,6 +25,7 @@ export function OwnFieldOptions({ field }: { readonly field: OwnField }) {
           <InlineEdit
             isLabelHidden
             label={t(($) => $.ownFields.optionOf, { name })}
+            field={`ownFields:${id}:options:${option.id}`}
             value={option.name}
             onSave={(next) =>
               attempt({

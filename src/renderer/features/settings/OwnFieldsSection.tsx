@@ -77,6 +77,7 @@ function FieldItem({ field, index, order }: FieldItemProps) {
         <InlineEdit
           isLabelHidden
           label={t(($) => $.ownFields.nameOf, { name })}
+          field={`ownFields:${id}:name`}
           value={name}
           onSave={(next) => attempt({ id, name: next })}
         />

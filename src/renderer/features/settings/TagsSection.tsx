@@ -40,6 +40,7 @@ function TagItem({ tag, others }: { readonly tag: TagRow; readonly others: reado
         <InlineEdit
           isLabelHidden
           label={t(($) => $.ownFields.tags.nameOf, { name })}
+          field={`tags:${id}:name`}
           value={name}
           onSave={(next) => attempt({ id, name: next })}
         />

@@ -17,7 +17,7 @@ export function TextSetting({ name, placeholder, ...row }: TextSettingProps) {
   const id = useId();
   const { i18n } = useTranslation();
   const [value, set] = useSetting(name);
-  const autosave = useAutosave({ value, onSave: set });
+  const autosave = useAutosave({ value, field: `settings:${name}`, onSave: set });
   return (
     <Row {...row} controlId={id}>
       <TextInput

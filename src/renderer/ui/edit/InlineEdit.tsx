@@ -6,6 +6,7 @@ import { useAutosave, type AutosaveOptions } from './use-autosave.ts';
 import classes from './InlineEdit.module.css';
 
 interface InlineEditProps extends AutosaveOptions {
+  readonly field: string;
   readonly label: string;
   /** The label stands in the page already, or the place says enough: only screen readers hear it. */
   readonly isLabelHidden?: boolean;
@@ -17,7 +18,7 @@ interface InlineEditProps extends AutosaveOptions {
 /** A text edited where it stands: no buttons, saves itself, Esc puts back what was there. */
 export function InlineEdit(props: InlineEditProps) {
   const { label, isLabelHidden = false, placeholder, isMultiline = false, autoFocus } = props;
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const autosave = useAutosave(props);
   const reverting = useRef(false);
 
@@ -37,6 +38,7 @@ export function InlineEdit(props: InlineEditProps) {
     ...(autoFocus ? { 'data-autofocus': true, autoFocus } : {}),
     value: autosave.draft,
     error: autosave.error ? errorWords(i18n, autosave.error) : undefined,
+    ...(autosave.isRestored ? { description: t(($) => $.common.restored) } : {}),
     onFocus: autosave.begin,
     onBlur: () => {
       if (!reverting.current) autosave.flush();

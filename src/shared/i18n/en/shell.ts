@@ -19,6 +19,8 @@ export const shell = {
   night: 'Dark theme',
   otherLanguage: { code: 'ru', short: 'РУ', name: 'Русский' },
   redo: 'Redo',
+  unsaved:
+    'The last change was not saved. {{problem}} The text is not lost: it waits in its field, and is saved when you open that.',
   undone: 'Undone: {{action}}',
   redone: 'Put back: {{action}}',
   palette: {

@@ -19,6 +19,8 @@ export const shell = {
   night: 'Тёмная тема',
   otherLanguage: { code: 'en', short: 'EN', name: 'English' },
   redo: 'Вернуть',
+  unsaved:
+    'Последняя правка не записалась. {{problem}} Текст цел: он ждёт в своём поле и запишется, когда вы его откроете.',
   undone: 'Отменено: {{action}}',
   redone: 'Возвращено: {{action}}',
   palette: {

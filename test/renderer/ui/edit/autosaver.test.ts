@@ -1,17 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '#shared/contract/errors.ts';
 import { createAutosaver, type SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
+import { keptText } from '#renderer/ui/edit/kept-text.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
 
 const full: SaveOutcome = { ok: false, error: new AppError('disk_full') };
 
+const unsaved = keptText('/shop.fifteen', 'clients:1:wishes');
+
 /** An autosaver of «чай» whose saves are answered one by one by `answer`. */
-function saver() {
+function saver(kept = 'чай') {
   const sent: string[] = [];
   const waiting: ((outcome: SaveOutcome) => void)[] = [];
-  const autosaver = createAutosaver('чай');
+  const autosaver = createAutosaver(kept, unsaved);
   autosaver.saveBy(
     (text) =>
       new Promise((resolve) => {
@@ -39,7 +45,7 @@ describe('a text that keeps itself', () => {
     await answer();
     expect({ sent, state: autosaver.state() }).toEqual({
       sent: ['чай зелёный'],
-      state: { draft: 'чай зелёный', phase: 'saved', error: null },
+      state: { draft: 'чай зелёный', phase: 'saved', error: null, isRestored: false },
     });
   });
 
@@ -60,7 +66,7 @@ describe('a text that keeps itself', () => {
     await answer();
     expect({ sent, state: autosaver.state() }).toEqual({
       sent: ['один', 'один, два'],
-      state: { draft: 'один, два', phase: 'saved', error: null },
+      state: { draft: 'один, два', phase: 'saved', error: null, isRestored: false },
     });
   });
 
@@ -73,13 +79,14 @@ describe('a text that keeps itself', () => {
       draft: 'важное',
       phase: 'failed',
       error: new AppError('disk_full'),
+      isRestored: false,
     });
     autosaver.adopt('чай');
     autosaver.flush();
     await answer();
     expect({ sent, state: autosaver.state() }).toEqual({
       sent: ['важное', 'важное'],
-      state: { draft: 'важное', phase: 'saved', error: null },
+      state: { draft: 'важное', phase: 'saved', error: null, isRestored: false },
     });
   });
 
@@ -111,5 +118,74 @@ describe('a text that keeps itself', () => {
     expect(autosaver.state().draft).toBe('мой');
     await vi.advanceTimersByTimeAsync(1000);
     expect(autosaver.state().draft).toBe('потом');
+  });
+});
+
+describe('a text whose field is gone', () => {
+  it('is kept with each letter until the base has it', async () => {
+    const { autosaver, answer } = saver();
+    autosaver.type('чай з');
+    expect(unsaved.read()).toBe('чай з');
+    autosaver.flush();
+    autosaver.type('чай зелёный');
+    await answer();
+    expect(unsaved.read()).toBe('чай зелёный');
+    await answer();
+    expect(unsaved.read()).toBeNull();
+  });
+
+  it('is said where it could not be saved, and is tried again where the field is shown the next time', async () => {
+    const { autosaver, answer } = saver();
+    const told: string[] = [];
+    autosaver.type('чай зелёный');
+    autosaver.leave(({ code }) => told.push(code));
+    await answer(full);
+    expect(told).toEqual(['disk_full']);
+
+    const again = saver();
+    expect(again.autosaver.state()).toMatchObject({ draft: 'чай зелёный', isRestored: true });
+    expect(again.sent).toEqual(['чай зелёный']);
+    await again.answer();
+    expect(again.autosaver.state()).toEqual({
+      draft: 'чай зелёный',
+      phase: 'saved',
+      error: null,
+      isRestored: false,
+    });
+    expect(unsaved.read()).toBeNull();
+  });
+
+  it('keeps the letters that were typed while it was being saved as the window closed', () => {
+    const { autosaver } = saver();
+    autosaver.type('чай');
+    autosaver.type('чай зелёный');
+    autosaver.flush();
+    autosaver.type('чай зелёный, без сахара');
+    autosaver.flush();
+    // The window is gone, and no answer comes any more.
+    expect(saver().autosaver.state().draft).toBe('чай зелёный, без сахара');
+  });
+
+  it('is put away with Escape', async () => {
+    const { autosaver, answer } = saver();
+    autosaver.begin();
+    autosaver.type('чай зелёный');
+    autosaver.flush();
+    await answer(full);
+    autosaver.revert();
+    expect(unsaved.read()).toBeNull();
+  });
+
+  it('does not come back once the base has had it by another way', () => {
+    unsaved.write('кофе');
+    saver('кофе');
+    expect(saver('чай').autosaver.state()).toMatchObject({ draft: 'чай', isRestored: false });
+  });
+
+  it('leaves alone what another window keeps of it', () => {
+    const { autosaver } = saver();
+    unsaved.write('печатают в другом окне');
+    autosaver.flush();
+    expect(unsaved.read()).toBe('печатают в другом окне');
   });
 });

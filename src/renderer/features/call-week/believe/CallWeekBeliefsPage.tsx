@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Week } from '#shared/contract/call-week-shapes.ts';
+import { failureOf } from '#renderer/api/failure-of.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -18,7 +19,8 @@ const route = getRouteApi('/call-week/$weekId/believe');
 export function CallWeekBeliefsPage() {
   const { weekId } = route.useParams();
   const week = useOperation('callWeek.get', { weekId });
-  if (week.error) return <ErrorState error={week.error} onRetry={() => void week.refetch()} />;
+  const failure = failureOf(week);
+  if (failure) return <ErrorState error={failure} onRetry={() => void week.refetch()} />;
   if (!week.data) return null;
   return <Believe week={week.data} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
+import { useFlushOnLeave } from '#renderer/ui/edit/use-flush-on-leave.ts';
 import {
   createDraftKeeper,
   type DraftKeeper,
@@ -30,18 +31,8 @@ export function useDraftKeeper<T>(options: DraftOptions<T>): Draft<T> {
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
 
   useEffect(() => keeper.adopt(saved), [keeper, saved]);
-  useEffect(() => {
-    const onHidden = (): void => {
-      if (document.visibilityState === 'hidden') keeper.flush();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    globalThis.addEventListener('pagehide', keeper.flush);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      globalThis.removeEventListener('pagehide', keeper.flush);
-      keeper.flush();
-    };
-  }, [keeper]);
+  useFlushOnLeave(keeper.flush);
+  useEffect(() => keeper.flush, [keeper]);
 
   const { change, flush, settle } = keeper;
   return { ...state, change, flush, settle };

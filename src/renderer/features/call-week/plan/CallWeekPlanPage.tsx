@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Week } from '#shared/contract/call-week-shapes.ts';
+import { failureOf } from '#renderer/api/failure-of.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { SaveContacts } from '#renderer/ui/contacts/SaveContacts.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
@@ -21,7 +22,8 @@ const route = getRouteApi('/call-week/$weekId');
 export function CallWeekPlanPage() {
   const { weekId } = route.useParams();
   const week = useOperation('callWeek.get', { weekId });
-  if (week.error) return <ErrorState error={week.error} onRetry={() => void week.refetch()} />;
+  const failure = failureOf(week);
+  if (failure) return <ErrorState error={failure} onRetry={() => void week.refetch()} />;
   if (!week.data) return null;
   return <Plan week={week.data} />;
 }

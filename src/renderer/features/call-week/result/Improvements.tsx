@@ -63,6 +63,7 @@ function ImprovementRow({ improvement }: { readonly improvement: Improvement }) 
       <InlineEdit
         label={t(($) => $.callWeek.result.improvementTitle)}
         isLabelHidden
+        field={`improvements:${id}:title`}
         value={title}
         onSave={(text) => save.attempt({ id, title: text })}
       />
@@ -70,6 +71,7 @@ function ImprovementRow({ improvement }: { readonly improvement: Improvement }) 
         label={t(($) => $.callWeek.result.owner)}
         isLabelHidden
         placeholder={t(($) => $.callWeek.result.owner)}
+        field={`improvements:${id}:owner`}
         value={owner ?? ''}
         onSave={(text) => save.attempt({ id, owner: text })}
       />

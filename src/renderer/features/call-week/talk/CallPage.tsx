@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { failureOf } from '#renderer/api/failure-of.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Talk } from './Talk.tsx';
@@ -10,7 +11,7 @@ export function CallPage() {
   const { callId } = route.useParams();
   const talk = useOperation('callWeek.call', { callId });
   const base = useOperation('base.info', {});
-  const error = talk.error ?? base.error;
+  const error = failureOf(talk, base);
   if (error) {
     return (
       <ErrorState

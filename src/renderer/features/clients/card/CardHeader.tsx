@@ -59,6 +59,7 @@ export function CardHeader({ client, onNote, onRemind }: CardHeaderProps) {
               autoFocus
               isLabelHidden
               label={t(($) => $.clients.fields.name)}
+              field={`clients:${client.id}:name`}
               value={client.name}
               onSave={(name) => update({ name })}
             />

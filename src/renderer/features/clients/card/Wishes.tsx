@@ -19,6 +19,7 @@ export function Wishes({ client }: { readonly client: ClientCard }) {
           isLabelHidden
           label={t(($) => $.clients.card.wishes)}
           placeholder={t(($) => $.clients.card.wishesPlaceholder)}
+          field={`clients:${client.id}:wishes`}
           value={client.wishes ?? ''}
           onSave={(wishes) => update({ wishes })}
         />

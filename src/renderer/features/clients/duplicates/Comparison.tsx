@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
+import { failureOf } from '#renderer/api/failure-of.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
@@ -31,8 +32,9 @@ export function Comparison({ firstId, secondId, onMerged }: ComparisonProps) {
     { firstId, secondId, ...(keep === undefined ? {} : { keep }) },
     { keepPrevious: true },
   );
-  if (compared.error) {
-    return <ErrorState error={compared.error} onRetry={() => void compared.refetch()} />;
+  const failure = failureOf(compared);
+  if (failure) {
+    return <ErrorState error={failure} onRetry={() => void compared.refetch()} />;
   }
   if (!compared.data) return null;
   return <Compared compared={compared.data} onKeep={setKeep} onMerged={onMerged} />;

@@ -30,6 +30,7 @@ export function Addresses({ client }: { readonly client: ClientCard }) {
             isLabelHidden
             isMultiline
             label={t(($) => $.card.address.one)}
+            field={`addresses:${one.id}:address`}
             value={one.address}
             onSave={(address) => change(one, { address })}
           />
@@ -39,6 +40,7 @@ export function Addresses({ client }: { readonly client: ClientCard }) {
                 isLabelHidden
                 label={t(($) => $.card.address.label)}
                 placeholder={t(($) => $.card.address.labelHint)}
+                field={`addresses:${one.id}:label`}
                 value={one.label ?? ''}
                 onSave={(label) => change(one, { label })}
               />

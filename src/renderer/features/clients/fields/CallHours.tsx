@@ -18,6 +18,7 @@ export function CallHours({ client }: { readonly client: ClientCard }) {
             key={name}
             label={`${t(($) => $.clients.fields.callHours)}, ${t(($) => $.clients.fields[name])}`}
             placeholder={t(($) => $.clients.fields[name])}
+            field={`clients:${client.id}:${name}`}
             value={client[name] ?? ''}
             read={readClock}
             hint={t(($) => $.clients.fields.hoursWrong)}

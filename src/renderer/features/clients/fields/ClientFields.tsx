@@ -59,6 +59,7 @@ export function ClientFields({ client }: { readonly client: ClientCard }) {
             <ReadField
               label={t(($) => $.clients.fields.birthday)}
               placeholder={t(($) => $.clients.fields.birthdayHint)}
+              field={`clients:${client.id}:birthday`}
               value={
                 client.birthday === null
                   ? ''

@@ -45,6 +45,7 @@ export function Dates({ client }: { readonly client: ClientCard }) {
               <InlineEdit
                 isLabelHidden
                 label={t(($) => $.clients.fields.dateLabel)}
+                field={`dates:${one.id}:label`}
                 value={one.label}
                 onSave={(text) => change(one, text.trim() === '' ? null : { label: text })}
               />
@@ -52,6 +53,7 @@ export function Dates({ client }: { readonly client: ClientCard }) {
             <div className={classes.text}>
               <ReadField
                 {...reading}
+                field={`dates:${one.id}:on`}
                 value={written(one.on)}
                 onSave={(on) => change(one, on === null ? null : { on })}
               />
@@ -77,6 +79,7 @@ export function Dates({ client }: { readonly client: ClientCard }) {
           <ReadField
             {...reading}
             placeholder={t(($) => $.clients.fields.birthdayHint)}
+            field={`clients:${id}:newDate`}
             value=""
             onSave={async (on) => {
               if (on === null) return { ok: true };

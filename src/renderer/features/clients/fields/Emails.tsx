@@ -20,6 +20,7 @@ export function Emails({ client }: { readonly client: ClientCard }) {
           <InlineEdit
             isLabelHidden
             label={label}
+            field={`emails:${one.id}`}
             value={one.email}
             onSave={(text) =>
               attempt({

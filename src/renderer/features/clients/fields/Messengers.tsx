@@ -47,6 +47,7 @@ export function Messengers({ client }: { readonly client: ClientCard }) {
             <InlineEdit
               isLabelHidden
               label={label}
+              field={`messengers:${one.id}`}
               value={one.handle}
               onSave={(handle) => change(one, { handle })}
             />

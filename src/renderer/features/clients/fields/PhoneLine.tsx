@@ -40,6 +40,7 @@ export function PhoneLine({ phone, onChange }: PhoneLineProps) {
           <InlineEdit
             isLabelHidden
             label={t(($) => $.clients.fields.phones)}
+            field={`phones:${phone.id}:number`}
             value={shown}
             delay={pauseMs}
             onSave={(text) => onChange({ text })}
@@ -82,6 +83,7 @@ export function PhoneLine({ phone, onChange }: PhoneLineProps) {
           autoFocus={isLabelling}
           label={t(($) => $.clients.fields.phoneLabel)}
           placeholder={t(($) => $.clients.fields.phoneLabel)}
+          field={`phones:${phone.id}:label`}
           value={label ?? ''}
           onSave={(text) => onChange({ label: text })}
         />

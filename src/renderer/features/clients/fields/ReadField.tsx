@@ -6,6 +6,8 @@ import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 interface ReadFieldProps {
   readonly label: string;
   readonly placeholder?: string;
+  /** Names the field among all of a base. */
+  readonly field: string;
   readonly value: string;
   /** What the text means; null where it means nothing. */
   readonly read: (text: string) => string | null;
@@ -19,13 +21,15 @@ interface ReadFieldProps {
 const pauseMs = 1500;
 
 /** A date or a time typed as one likes; what cannot be read is said, and nothing is written. */
-export function ReadField({ label, placeholder, value, read, hint, onSave }: ReadFieldProps) {
+export function ReadField(props: ReadFieldProps) {
+  const { label, placeholder, field, value, read, hint, onSave } = props;
   const { t } = useTranslation();
   return (
     <InlineEdit
       isLabelHidden
       label={label}
       placeholder={placeholder ?? t(($) => $.common.none)}
+      field={field}
       value={value}
       delay={pauseMs}
       onSave={async (text) => {

@@ -21,6 +21,7 @@ export function SuggestField({ client, name }: SuggestFieldProps) {
   const update = useClientUpdate(client.id);
   const autosave = useAutosave({
     value: client[name] ?? '',
+    field: `clients:${client.id}:${name}`,
     onSave: (text) => update({ [name]: text }),
   });
   const known = useOperation('clients.suggestions', { field: name });

@@ -30,6 +30,7 @@ export function TextField({ client, name, isMultiline = false }: TextFieldProps)
         isMultiline={isMultiline}
         label={label}
         placeholder={t(($) => $.common.none)}
+        field={`clients:${client.id}:${name}`}
         value={client[name] ?? ''}
         onSave={(text) => update({ [name]: text })}
       />

@@ -53,41 +53,48 @@ function OwnFieldEdit({ field, value, clientId }: EditProps) {
     (next) => attempt({ clientId, fieldId: field.id, value: next }),
     [attempt, clientId, field.id],
   );
+  const kind: KindProps = { field, value, save, place: `clients:${clientId}:own:${field.id}` };
   switch (field.kind) {
     case 'text':
-      return <TextEdit field={field} value={value} save={save} />;
+      return <TextEdit {...kind} />;
     case 'link':
-      return <LinkEdit field={field} value={value} save={save} />;
+      return <LinkEdit {...kind} />;
     case 'number':
-      return <NumberEdit field={field} value={value} save={save} />;
+      return <NumberEdit {...kind} />;
     case 'date':
-      return <DateEdit field={field} value={value} save={save} />;
+      return <DateEdit {...kind} />;
     default:
-      return <ChoiceEdit field={field} value={value} save={save} />;
+      return <ChoiceEdit {...kind} />;
   }
 }
 
-type KindProps = Pick<EditProps, 'field' | 'value'> & { readonly save: SaveValue };
+interface KindProps extends Pick<EditProps, 'field' | 'value'> {
+  readonly save: SaveValue;
+  /** Names it among all fields of the base. */
+  readonly place: string;
+}
 
-function TextEdit({ field, value, save }: KindProps) {
+function TextEdit({ field, value, save, place }: KindProps) {
   const { t } = useTranslation();
   return (
     <InlineEdit
       isLabelHidden
       label={field.name}
       placeholder={t(($) => $.common.none)}
+      field={place}
       value={value === null ? '' : String(value)}
       onSave={save}
     />
   );
 }
 
-function LinkEdit({ field, value, save }: KindProps) {
+function LinkEdit(kind: KindProps) {
   const { t } = useTranslation();
+  const { field, value } = kind;
   const target = typeof value === 'string' ? linkTarget(value) : null;
   return (
     <div className={classes.link}>
-      <TextEdit field={field} value={value} save={save} />
+      <TextEdit {...kind} />
       {target !== null && (
         <ActionIcon
           component="a"
@@ -104,12 +111,13 @@ function LinkEdit({ field, value, save }: KindProps) {
   );
 }
 
-function NumberEdit({ field, value, save }: KindProps) {
+function NumberEdit({ field, value, save, place }: KindProps) {
   const { t } = useTranslation();
   const { language } = useFormat();
   return (
     <ReadField
       label={field.name}
+      field={place}
       value={typeof value === 'number' ? writtenNumber(value, language) : ''}
       read={(text) => {
         const number = readNumber(text, language);
@@ -121,12 +129,13 @@ function NumberEdit({ field, value, save }: KindProps) {
   );
 }
 
-function DateEdit({ field, value, save }: KindProps) {
+function DateEdit({ field, value, save, place }: KindProps) {
   const { t } = useTranslation();
   const { language } = useFormat();
   return (
     <ReadField
       label={field.name}
+      field={place}
       value={typeof value === 'string' ? typedDate(value, language) : ''}
       read={(text) => parseDate(text)}
       hint={t(($) => $.ownFields.dateWrong)}

@@ -34,6 +34,7 @@ export function TieLine({ clientId, tie }: { readonly clientId: number; readonly
             isLabelHidden
             label={`${t(($) => $.card.people.word)}: ${client.name}`}
             placeholder={t(($) => $.common.none)}
+            field={`relations:${id}:${clientId}`}
             value={word ?? ''}
             onSave={(text) => setWord.attempt({ id, clientId, word: text })}
           />

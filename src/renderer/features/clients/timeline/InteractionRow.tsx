@@ -66,6 +66,7 @@ export function InteractionRow({ interaction }: { readonly interaction: Interact
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the user just now, to type in
               autoFocus
               label={t(($) => $.interactions.composer.label)}
+              field={`interactions:${id}:text`}
               value={text}
               onSave={(words) => attempt({ id, patch: { text: words } })}
             />

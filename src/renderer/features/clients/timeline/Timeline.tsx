@@ -11,11 +11,11 @@ export function Timeline({ clientId }: { readonly clientId: number }) {
   const { t } = useTranslation();
   const timeline = useTimeline(clientId);
   const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
-  if (timeline.error) {
-    return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />;
-  }
   return (
     <Section title={t(($) => $.clients.card.timeline)}>
+      {timeline.error && (
+        <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />
+      )}
       {timeline.isSuccess && items.length === 0 && (
         <p className={classes.empty}>{t(($) => $.clients.timeline.empty)}</p>
       )}

@@ -111,10 +111,10 @@ export class OrderEditor {
   }
 
   /** On leaving: also a name that is half typed. */
-  leave(): void {
+  readonly leave = (): void => {
     this.#isTypingName = false;
     void this.#flush();
-  }
+  };
 
   #showLatest(): void {
     // What the save that is under way answers is newer.

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Order } from '#shared/contract/orders.ts';
 import { useCommand } from '../../../api/use-command.ts';
+import { useFlushOnLeave } from '../../../ui/edit/use-flush-on-leave.ts';
 import { draftShelf } from './draft-storage.ts';
 import { readDraft, type DraftReading, type Writing } from './order-draft.ts';
 import { OrderEditor, type EditorState } from './order-editor.ts';
@@ -18,19 +19,8 @@ export function useOrderEditing(order: Order, storageKey: string, writing: Writi
 
   useEffect(() => editor.saveBy(attempt), [editor, attempt]);
   useEffect(() => editor.learn(order), [editor, order]);
-  useEffect(() => {
-    const leave = (): void => editor.leave();
-    const onHidden = (): void => {
-      if (document.visibilityState === 'hidden') leave();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    globalThis.addEventListener('pagehide', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      globalThis.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [editor]);
+  useFlushOnLeave(editor.leave);
+  useEffect(() => editor.leave, [editor]);
 
   return { ...state, reading: readDraft(state.draft, writing), editor };
 }

@@ -27,6 +27,7 @@ export function ReminderFields({ reminder }: { readonly reminder: ReminderDetail
     <div className={classes.fields}>
       <InlineEdit
         label={t(($) => $.calendar.quick.what)}
+        field={`reminders:${id}:text`}
         value={text}
         onSave={(next) => attempt({ id, text: next })}
       />
@@ -61,6 +62,7 @@ export function ReminderFields({ reminder }: { readonly reminder: ReminderDetail
         <InlineEdit
           label={t(($) => $.calendar.details.place)}
           placeholder={t(($) => $.common.none)}
+          field={`reminders:${id}:place`}
           value={place ?? ''}
           onSave={(next) => attempt({ id, place: next })}
         />
