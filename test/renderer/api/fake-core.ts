@@ -15,7 +15,7 @@ import { connect } from '#renderer/api/client.ts';
 type Answers = {
   readonly [N in OperationName]?: (
     input: ParsedInput<N>,
-  ) => Output<N> | Promise<Output<N>> | ErrorCode;
+  ) => Output<N> | ErrorCode | Promise<Output<N> | ErrorCode>;
 };
 
 export interface FakeCore {

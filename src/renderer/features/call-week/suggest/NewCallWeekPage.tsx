@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { IconPhoneCalling } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
@@ -24,8 +25,14 @@ export function NewCallWeekPage() {
   const state = useRequest();
   const suggestion = useOperation('callWeek.suggest', state.request, { keepPrevious: true });
   const create = useCommand('callWeek.create');
-  const plan = suggestion.data;
-  const canCreate = plan !== undefined && plan.clients.length > 0 && !create.isRunning;
+  // A request that cannot be answered (its segment is gone) is mended in the form, beside what was suggested before.
+  const [latest, setLatest] = useState(suggestion.data);
+  if (suggestion.data && suggestion.data !== latest) setLatest(suggestion.data);
+  const plan = suggestion.data ?? latest;
+  // Only what is shown is made: while another plan is on its way, and instead of one that failed, nothing is.
+  const isShown = suggestion.data !== undefined && !suggestion.isPlaceholderData;
+  const canCreate =
+    isShown && suggestion.data.clients.length > 0 && !suggestion.error && !create.isRunning;
 
   const button = useFocusOnce<HTMLButtonElement>(canCreate);
 
@@ -45,12 +52,15 @@ export function NewCallWeekPage() {
     { enabled: canCreate },
   );
 
-  if (suggestion.error) {
+  if (suggestion.error && !plan) {
     return <ErrorState error={suggestion.error} onRetry={() => void suggestion.refetch()} />;
   }
   if (!plan) return null;
   const hasNothing =
-    plan.clientsWithRevenue === 0 && state.period === 'twelve' && plan.clients.length === 0;
+    !suggestion.error &&
+    plan.clientsWithRevenue === 0 &&
+    state.period === 'twelve' &&
+    plan.clients.length === 0;
   if (hasNothing && plan.excluded.length === 0) return <NoClients />;
   return (
     <Page
@@ -69,17 +79,21 @@ export function NewCallWeekPage() {
       toolbar={<RequestForm state={state} plan={plan} />}
     >
       <p className={classes.lead}>{t(($) => $.callWeek.lead)}</p>
-      <div className={classes.columns}>
-        {plan.clients.length === 0 ? (
-          <EmptyState
-            title={t(($) => $.callWeek.suggest.nobody)}
-            text={t(($) => $.callWeek.suggest.nobodyText)}
-          />
-        ) : (
-          <ChosenTable clients={plan.clients} onLeaveOut={state.leaveOut} />
-        )}
-        <SuggestAside plan={plan} onTakeIn={state.takeIn} />
-      </div>
+      {suggestion.error ? (
+        <ErrorState error={suggestion.error} onRetry={() => void suggestion.refetch()} />
+      ) : (
+        <div className={classes.columns}>
+          {plan.clients.length === 0 ? (
+            <EmptyState
+              title={t(($) => $.callWeek.suggest.nobody)}
+              text={t(($) => $.callWeek.suggest.nobodyText)}
+            />
+          ) : (
+            <ChosenTable clients={plan.clients} onLeaveOut={state.leaveOut} />
+          )}
+          <SuggestAside plan={plan} onTakeIn={state.takeIn} />
+        </div>
+      )}
     </Page>
   );
 }
