@@ -14,7 +14,9 @@ import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Builder } from './builder/Builder.tsx';
-import { draftOf, ruleOf } from './draft/draft.ts';
+import { firstIncomplete, isGroup, ruleOf, type DraftItem } from './draft/draft.ts';
+import { subjectGroups, subjectOf } from './draft/subjects.ts';
+import { useSegmentDraft } from './draft/use-segment-draft.ts';
 import { Found } from './Found.tsx';
 import { useCount, useSettledRule } from './use-count.ts';
 import { useChoices, useSentence } from './use-names.ts';
@@ -49,8 +51,9 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
   const navigate = useNavigate();
   const choices = useChoices();
   const nameField = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(segment?.name ?? '');
-  const [draft, setDraft] = useState(() => draftOf(segment?.rule ?? { match: 'all', items: [] }));
+  const builder = useRef<HTMLElement>(null);
+  const editing = useSegmentDraft(segment);
+  const { name, draft } = editing;
   const [problem, setProblem] = useState<string | null>(null);
   const save = useCommand('segments.save', { failure: 'inline' });
   const remove = useCommand('segments.remove');
@@ -59,8 +62,21 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
   const settled = useSettledRule(rule);
   const count = useCount(settled);
   const hasRule = rule.items.length > 0;
+  const subjectIn = (item: DraftItem): string => {
+    if (isGroup(item)) return t(($) => $.segments.builder.group);
+    const subjects = subjectGroups(t, choices.ownFields).flatMap(({ items }) => items);
+    return subjects.find(({ value }) => value === subjectOf(item.condition))?.label ?? '';
+  };
 
   const submit = async (): Promise<void> => {
+    if (save.isRunning) return;
+    // Left out, it would make the saved segment wider than what stands on the screen.
+    const incomplete = firstIncomplete(draft);
+    if (incomplete) {
+      setProblem(t(($) => $.segments.builder.needValue, { subject: subjectIn(incomplete) }));
+      focusIncomplete(builder.current);
+      return;
+    }
     if (!hasRule) {
       setProblem(t(($) => $.segments.builder.needRule));
       return;
@@ -77,11 +93,14 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
       nameField.current?.focus();
       return;
     }
+    editing.forget();
     const filter = { segment: String(outcome.value.id) };
     await navigate({ to: '/clients', search: { filter } });
   };
   const drop = async (): Promise<void> => {
-    if (segment && (await remove.run({ id: segment.id }))) await navigate({ to: '/clients' });
+    if (!segment || !(await remove.run({ id: segment.id }))) return;
+    editing.forget();
+    await navigate({ to: '/clients' });
   };
   useCommands([
     {
@@ -97,12 +116,14 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
       title={segment?.name ?? t(($) => $.segments.builder.newTitle)}
       note={
         <span className={classes.count} aria-live="polite">
-          {count.data
-            ? t(($) => $.segments.builder.counted, {
-                count: count.data.clients,
-                of: format.number(count.data.of),
-              })
-            : t(($) => $.segments.builder.counting)}
+          {count.error
+            ? errorWords(i18n, count.error)
+            : count.data
+              ? t(($) => $.segments.builder.counted, {
+                  count: count.data.clients,
+                  of: format.number(count.data.of),
+                })
+              : t(($) => $.segments.builder.counting)}
         </span>
       }
       action={
@@ -134,7 +155,7 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
           value={name}
           error={problem}
           onChange={(event) => {
-            setName(event.currentTarget.value);
+            editing.setName(event.currentTarget.value);
             setProblem(null);
           }}
         />
@@ -142,13 +163,34 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
       fill
     >
       <div className={classes.page}>
-        <section className={classes.rule} aria-label={t(($) => $.segments.builder.rule)}>
+        <section
+          ref={builder}
+          className={classes.rule}
+          aria-label={t(($) => $.segments.builder.rule)}
+        >
+          {editing.isRestored && (
+            <output className={classes.restored}>
+              {t(($) => $.segments.builder.restored)}{' '}
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => {
+                  editing.startOver();
+                  setProblem(null);
+                }}
+              >
+                {segment
+                  ? t(($) => $.segments.builder.asSaved)
+                  : t(($) => $.segments.builder.startOver)}
+              </Button>
+            </output>
+          )}
           <p className={classes.sentence}>{sentence}</p>
           <Builder
             draft={draft}
             choices={choices}
             onChange={(next) => {
-              setDraft(next);
+              editing.setDraft(next);
               setProblem(null);
             }}
           />
@@ -166,4 +208,10 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
       </div>
     </Page>
   );
+}
+
+/** Past the first field of the row, which says what the condition is about. */
+function focusIncomplete(within: HTMLElement | null): void {
+  const fields = within?.querySelectorAll<HTMLElement>('[data-incomplete] input');
+  (fields?.[1] ?? fields?.[0])?.focus();
 }

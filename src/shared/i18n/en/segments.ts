@@ -233,6 +233,10 @@ export const segments = {
     nobodyTitle: 'Nobody belongs',
     nobodyText: 'Loosen or remove one of the conditions.',
     needName: 'Name the segment to save it.',
+    needValue: 'Not filled in: “{{subject}}”. Fill it in or remove it to save the segment.',
+    restored: 'This is the rule that you have not saved.',
+    asSaved: 'Back to what is saved',
+    startOver: 'Start over',
     needRule: 'Add at least one condition.',
     periods: {
       all: 'of all time',

@@ -37,7 +37,7 @@ export function ConditionRow(props: ConditionRowProps) {
   const subjects = groups.flatMap(({ items }) => items);
   const subject = subjects.find((one) => one.value === value)?.label ?? '';
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-incomplete={isComplete(condition) ? undefined : ''}>
       <Select
         ref={field}
         className={classes.subject}

@@ -68,6 +68,20 @@ export const ruleOf = ({ match, items }: Draft): SegmentRule => ({
   }),
 });
 
+/** The first that would be left out of the rule: a condition without its value, or a group without a condition. */
+export function firstIncomplete({ items }: Draft): DraftItem | undefined {
+  for (const item of items) {
+    if (!isGroup(item)) {
+      if (!isComplete(item.condition)) return item;
+    } else {
+      if (item.items.length === 0) return item;
+      const inside = item.items.find(({ condition }) => !isComplete(condition));
+      if (inside) return inside;
+    }
+  }
+  return undefined;
+}
+
 /** The list with one of its rows put in place of the row with the same key; null takes it out. */
 export const withRow = <Row extends { readonly key: number }>(
   rows: readonly Row[],
