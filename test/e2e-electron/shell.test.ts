@@ -19,12 +19,18 @@ async function start(options: LaunchOptions = {}): Promise<StandIn> {
 const labelsOf = (menu: unknown): unknown =>
   (menu as { label: string }[]).map(({ label }) => label);
 
-const openBaseName = ({ page }: StandIn): Promise<string> =>
-  page.evaluate(async () => {
-    const answer = await window.fifteen?.invoke({ name: 'base.info', input: {} });
-    if (!answer?.ok) throw new Error(JSON.stringify(answer));
-    return (answer.value as { name: string }).name;
-  });
+const ask = ({ page }: StandIn, name: string, input: unknown): Promise<unknown> =>
+  page.evaluate(
+    async (request) => {
+      const answer = await window.fifteen?.invoke(request);
+      if (!answer?.ok) throw new Error(JSON.stringify(answer));
+      return answer.value;
+    },
+    { name, input },
+  );
+
+const openBaseName = async (program: StandIn): Promise<string> =>
+  ((await ask(program, 'base.info', {})) as { name: string }).name;
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((one) => one.kill()));
@@ -57,7 +63,7 @@ describe.skipIf(target() === 'electron')('the shell', () => {
       bridge: Object.keys(window.fifteen ?? {}).toSorted(),
       node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
     }));
-    expect(seen).toEqual({ bridge: ['cancel', 'invoke', 'subscribe'], node: [] });
+    expect(seen).toEqual({ bridge: ['cancel', 'invoke', 'left', 'subscribe'], node: [] });
   });
 
   it('serves the page with the headers of its handler, and no inline code runs', async () => {
@@ -189,6 +195,34 @@ describe.skipIf(target() === 'electron')('the shell', () => {
     await expect
       .poll(() => openBaseName(first).catch(() => ''), { timeout: 10_000 })
       .toBe('other.fifteen');
+  });
+
+  it('saves what was being typed to its own base, and nothing of it to the one that takes its place', async () => {
+    const userData = join(folder, 'switching');
+    const [mine, other] = [join(folder, 'mine.fifteen'), join(folder, 'theirs.fifteen')];
+    const withClient = async (base: string, name: string): Promise<StandIn> => {
+      const program = await start({ base, userData });
+      await ask(program, 'settings.update', { welcomed: true });
+      await ask(program, 'clients.create', { name });
+      return program;
+    };
+    await (await withClient(other, 'Титов Олег')).close();
+    running.length = 0;
+    const program = await withClient(mine, 'Фролова Зоя');
+    const { page } = program;
+    await page.evaluate(() => {
+      location.hash = '#/clients/1';
+    });
+    await page.getByRole('textbox', { name: 'Пожелания' }).fill('звонить после 11');
+    const second = startStandIn(settled({ userData, base: other }, folder));
+    expect(await ended(second.child)).toBe(0);
+    await page.getByRole('heading', { name: 'Титов Олег' }).waitFor();
+    const wishes = async (of: StandIn) =>
+      ((await ask(of, 'clients.card', { id: 1 })) as { wishes: string | null }).wishes;
+    expect(await wishes(program)).toBeNull();
+    await program.close();
+    running.length = 0;
+    expect(await wishes(await start({ base: mine, userData }))).toBe('звонить после 11');
   });
 
   it('says why a base does not open, leaves the file as it is, and opens another', async () => {

@@ -5,7 +5,8 @@ import { ipcMain, rendererEnd } from '#test/support/electron-stand-in/ipc.ts';
 import { ourFrame } from '#test/support/transports.ts';
 
 const unauthorised = { ok: false, error: { code: 'unauthorised', params: {} } };
-const ask = { type: 'invoke', request: { name: 'settings.get', input: {} } };
+const page = '0d3c2b1a-1111-4222-8333-444455556666';
+const ask = { page, type: 'invoke', request: { name: 'settings.get', input: {} } };
 
 const frame = (changes: Partial<Electron.WebFrameMain>): Electron.WebFrameMain =>
   Object.assign({}, ourFrame, changes);
@@ -46,19 +47,20 @@ describe('the channel of the shell', () => {
   ])('refuses %s, and the core hears nothing of it', async (_who, sender) => {
     const { core, invokeFrom } = await shell();
     expect(await invokeFrom(sender, ask)).toEqual(unauthorised);
-    expect(await invokeFrom(sender, { type: 'cancel', jobId: 'job' })).toEqual(unauthorised);
+    expect(await invokeFrom(sender, { page, type: 'cancel', jobId: 'job' })).toEqual(unauthorised);
     expect([core.invoke.mock.calls, core.cancel.mock.calls]).toEqual([[], []]);
   });
 
   it.each([
     ['no message', null],
     ['a text', 'settings.get'],
-    ['an unknown kind', { type: 'eval', code: '1' }],
-    ['no request', { type: 'invoke' }],
-    ['a name that is no text', { type: 'invoke', request: { name: 15 } }],
-    ['an endless name', { type: 'invoke', request: { name: 'x'.repeat(201) } }],
-    ['an empty job', { type: 'cancel', jobId: '' }],
-    ['no job', { type: 'cancel' }],
+    ['an unknown kind', { page, type: 'eval', code: '1' }],
+    ['no page', { ...ask, page: undefined }],
+    ['no request', { page, type: 'invoke' }],
+    ['a name that is no text', { page, type: 'invoke', request: { name: 15 } }],
+    ['an endless name', { page, type: 'invoke', request: { name: 'x'.repeat(201) } }],
+    ['an empty job', { page, type: 'cancel', jobId: '' }],
+    ['no job', { page, type: 'cancel' }],
   ])('refuses %s', async (_what, message) => {
     const { core, invokeFrom } = await shell();
     expect(await invokeFrom(ourFrame, message)).toMatchObject({

@@ -26,12 +26,18 @@ export interface OpenBase {
   readonly path: string | undefined;
   /** Throws `host_unreachable` while the program is ending. */
   core(): Core;
+  /**
+   * The base that a page shows: the one that was open when the page spoke first. Throws `host_unreachable` for a page
+   * whose base has been replaced since: its ids mean others in the base that is open now.
+   */
+  coreOf(page: string): Core;
   site(): Handle;
   /**
-   * Opens a base and lets go of the one before, which stays open should this fail. Throws what `startCore`
-   * throws.
+   * Opens a base in place of the one before, which stays open should this fail. `leave` goes first, while the one
+   * before still answers its pages: they save what was typed. Answers the way to close the one before. Throws what
+   * `startCore` throws.
    */
-  open(path: string): Promise<void>;
+  open(path: string, leave?: () => Promise<void>): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -44,26 +50,39 @@ export function openBaseHolder(
   onCall: (call: CallRequest) => void,
 ): OpenBase {
   let opened: Opened | undefined;
+  /** By the page, how many bases had been opened when it spoke first. */
+  const pages = new Map<string, number>();
+  let turn = 0;
   /** Puts another base in place of the one that is open, so that no request falls between the two. */
-  const replaceBy = async (next: Opened | undefined): Promise<void> => {
+  const replaceBy = (next: Opened | undefined): (() => Promise<void>) => {
     const before = opened;
     opened = next;
-    await before?.handover.close();
-    await before?.core.close();
+    turn += 1;
+    return async () => {
+      await before?.handover.close();
+      await before?.core.close();
+    };
+  };
+  const core = (): Core => {
+    if (!opened) throw new AppError('host_unreachable');
+    return opened.core;
   };
   return {
     get path() {
       return opened?.path;
     },
-    core() {
-      if (!opened) throw new AppError('host_unreachable');
-      return opened.core;
+    core,
+    coreOf(page) {
+      const asked = core();
+      const since = pages.get(page) ?? turn;
+      if (since !== turn) throw new AppError('host_unreachable');
+      pages.set(page, since);
+      return asked;
     },
     site: () => opened?.handle ?? nothing,
-    close: () => replaceBy(undefined),
-    async open(path) {
-      if (path === opened?.path) return;
-      const core = await startCore({
+    close: () => replaceBy(undefined)(),
+    async open(path, leave) {
+      const next = await startCore({
         basePath: path,
         filesFolder: filesFolder(),
         version,
@@ -71,11 +90,12 @@ export function openBaseHolder(
         checkOutput: process.env['FIFTEEN_CHECK_OUTPUT'] === '1',
       });
       const handover = await takeHandovers(path, onCall).catch(async (error: unknown) => {
-        await core.close();
+        await next.close();
         throw error;
       });
-      const handle = site({ rendererFolder, files: core.files });
-      await replaceBy({ path, core, handle, handover });
+      const handle = site({ rendererFolder, files: next.files });
+      await leave?.();
+      return replaceBy({ path, core: next, handle, handover });
     },
   };
 }

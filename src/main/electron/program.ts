@@ -8,6 +8,7 @@ import { ringing } from '../host/ringing.ts';
 import { askAfterFailure, chooseBase, sayBaseFailed } from './dialogs.ts';
 import { askWhereToSave } from './downloads.ts';
 import { answerPages, tell } from './ipc.ts';
+import { leaving } from './leaving.ts';
 import { setMenu } from './menu.ts';
 import { openBaseHolder, type ProgramPlaces } from './open-base.ts';
 import { preferences } from './preferences.ts';
@@ -32,6 +33,7 @@ export async function startProgram(
   places: ProgramPlaces & { readonly preload: URL },
 ): Promise<Program | undefined> {
   const telephone = ringing();
+  const left = leaving();
   const base = openBaseHolder(places, (call) => void ring(call));
   let window: BrowserWindow | undefined;
   const menu = (): void =>
@@ -52,11 +54,19 @@ export async function startProgram(
     });
   };
 
+  /** The page that is open saves what was typed, and shows the other base before its own is closed. */
   const open = async (path: string): Promise<void> => {
-    await base.open(path);
-    const core = base.core();
-    await preferred.readFrom(core);
-    follow(core);
+    const closeBefore = await base.open(path, async () => {
+      if (window) await left.ask(window.webContents);
+    });
+    try {
+      const core = base.core();
+      follow(core);
+      await preferred.readFrom(core);
+    } finally {
+      window?.webContents.reload();
+      await closeBefore();
+    }
   };
 
   /** The page says it; a base that was closed while it was asked has no page any more. */
@@ -73,9 +83,9 @@ export async function startProgram(
   };
 
   const openInstead = async (path: string): Promise<void> => {
+    if (path === base.path) return;
     try {
       await open(path);
-      window?.webContents.reload();
     } catch (error) {
       await sayBaseFailed(error, preferred.words(), window);
     }
@@ -116,13 +126,13 @@ export async function startProgram(
   guardSession(ours);
   askWhereToSave(ours);
   servePages(ours, () => base.site());
-  answerPages(
-    () => base.core(),
-    (contents) => {
+  answerPages((page) => base.coreOf(page), {
+    onListening: (contents) => {
       const call = telephone.latest();
       if (call) tell(contents, call);
     },
-  );
+    onLeft: left.heard,
+  });
   telephone.subscribe((event) => {
     if (window) tell(window.webContents, event);
   });

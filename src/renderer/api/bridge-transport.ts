@@ -11,6 +11,7 @@ export const bridgeTransport = (bridge: Bridge): Transport => ({
     }
   },
   cancel: (jobId) => bridge.cancel(jobId),
+  left: () => bridge.left(),
   subscribe: (listener) => bridge.subscribe(listener),
   fileHeaders: {},
 });

@@ -4,6 +4,7 @@ import type { AppError } from '#shared/contract/errors.ts';
 import type { ActionInfo } from '#shared/contract/events.ts';
 import type { Input, OperationName, Output } from '#shared/contract/index.ts';
 import { ask } from './client.ts';
+import { beforeLeaving } from './leaving.ts';
 import { refreshAll } from './query-client.ts';
 import { useToasts } from './toasts.tsx';
 import { toAppError } from './words.ts';
@@ -67,7 +68,7 @@ export function useCommand<N extends OperationName>(
       const text = JSON.stringify(input);
       // Only the latest: what was turned on, off and on again is on.
       if (latest.current?.text === text) return latest.current.outcome;
-      const outcome = start(input).finally(() => {
+      const outcome = beforeLeaving(start(input)).finally(() => {
         if (latest.current?.outcome === outcome) latest.current = null;
       });
       latest.current = { text, outcome };

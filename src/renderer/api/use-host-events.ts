@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppError } from '#shared/contract/errors.ts';
-import { subscribe } from './client.ts';
+import { subscribe, transport } from './client.ts';
+import { leave } from './leaving.ts';
 import { menuEvents, progressEvents } from './listeners.ts';
 import { refreshAll } from './query-client.ts';
 import { hearCaller } from './telephone.ts';
@@ -20,6 +21,7 @@ export function useHostEvents(): void {
             if (event.action) toasts.changed(event.action);
           } else if (event.type === 'progress') progressEvents.tell(event);
           else if (event.type === 'menu') menuEvents.tell(event);
+          else if (event.type === 'leaving') void leave().then(() => transport().left?.());
           else if (event.type === 'caller') {
             const reason = hearCaller(event);
             if (reason !== null) toasts.failed(new AppError('call_refused', { reason }));

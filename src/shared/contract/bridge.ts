@@ -6,12 +6,15 @@ import type { Request, Response } from './index.ts';
 /** The one channel between the preload and the main process. */
 export const bridgeChannel = 'fifteen';
 
-/** What the preload sends over it. */
-export type BridgeMessage =
+/** What the preload sends over it. `page` names the document: one shows one base for as long as it lives. */
+export type BridgeMessage = { readonly page: string } & PageMessage;
+export type PageMessage =
   | { readonly type: 'invoke'; readonly request: Request }
   | { readonly type: 'cancel'; readonly jobId: string }
   /** The page hears from now on: it is told of the call that rings already. */
-  | { readonly type: 'listening' };
+  | { readonly type: 'listening' }
+  /** All that was typed is saved, as far as it could be: another base may come in place of this page's. */
+  | { readonly type: 'left' };
 
 /** What the shell's menu asks of the page: the page knows what they mean where the user stands. */
 export const menuCommands = [
@@ -42,12 +45,16 @@ export type HostEvent =
   | CoreEvent
   | CallerEvent
   | { readonly type: 'menu'; readonly command: MenuCommand }
+  /** The page is about to be loaded anew over another base: it saves what was typed, and says `left`. */
+  | { readonly type: 'leaving' }
   | { readonly type: 'failure'; readonly error: ErrorData };
 
 /** `window.fifteen`: all that the preload gives to the page. A browser has none, and talks HTTP instead. */
 export interface Bridge {
   invoke(request: Request): Promise<Response>;
   cancel(jobId: string): void;
+  /** Answers the event `leaving`. */
+  left(): void;
   /** Returns the way to unsubscribe. */
   subscribe(listener: (event: HostEvent) => void): () => void;
 }

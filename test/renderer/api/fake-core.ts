@@ -73,6 +73,7 @@ export function fakeCore(answers: Answers = {}, settings: Partial<Settings> = {}
   connect({
     invoke: answer,
     cancel: (jobId) => void cancelled.push(jobId),
+    left: () => void asked.push({ name: 'left', input: null }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

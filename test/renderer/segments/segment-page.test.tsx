@@ -45,7 +45,9 @@ const open = (at: string) => {
     getParentRoute: () => root,
     path: '/segments/$segmentId',
     params: {
-      parse: ({ segmentId }) => ({ segmentId: segmentId === 'new' ? segmentId : Number(segmentId) }),
+      parse: ({ segmentId }) => ({
+        segmentId: segmentId === 'new' ? segmentId : Number(segmentId),
+      }),
     },
     component: SegmentPage,
   });
@@ -76,9 +78,7 @@ describe('a segment', () => {
     await press('Убрать условие: выручка');
     await press(/^Сохранить сегмент/);
     await expectText('the clients');
-    expect(core.inputsOf('segments.save')).toEqual([
-      { id: 4, name: 'Верные', rule: loyal.rule },
-    ]);
+    expect(core.inputsOf('segments.save')).toEqual([{ id: 4, name: 'Верные', rule: loyal.rule }]);
   });
 
   it('says why it cannot be counted', async () => {

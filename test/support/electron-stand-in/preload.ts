@@ -21,7 +21,7 @@ export function runPreload(file: string, { ipcRenderer }: RendererEnd): Exposed 
     throw new Error(`module not found: ${name}`);
   };
   const module = { exports: {} };
-  const context = createContext({ require, module, exports: module.exports, console });
+  const context = createContext({ require, module, exports: module.exports, console, crypto });
   new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
   return exposed;
 }
