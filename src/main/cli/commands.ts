@@ -9,8 +9,7 @@ import { search } from './commands/search.ts';
 import { top } from './commands/top.ts';
 import { undo } from './commands/undo.ts';
 
-/** Every command by its name. */
-export const commands: Readonly<Partial<Record<string, Command>>> = {
+const known = {
   import: importFiles,
   undo,
   search,
@@ -21,4 +20,21 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   report,
   sample,
   info,
-};
+} as const;
+
+/** Every command by its name, whatever was typed. */
+export const commands: Readonly<Partial<Record<string, Command>>> = known;
+
+/** In the order of the help. */
+export const commandNames = [
+  'import',
+  'undo',
+  'search',
+  'client',
+  'orders',
+  'top',
+  'reports',
+  'report',
+  'sample',
+  'info',
+] as const satisfies readonly (keyof typeof known)[];

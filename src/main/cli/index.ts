@@ -8,7 +8,7 @@ import { defaultBase, filesFolder } from '../host/places.ts';
 import { programVersion } from '../host/version.ts';
 import { systemLanguage, wordsIn } from '../host/words.ts';
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
+import { commandNames, commands } from './commands.ts';
 import { cliFailure } from './failure.ts';
 import { readOptions, UsageError } from './usage.ts';
 
@@ -27,10 +27,9 @@ async function print(text: string, stream: NodeJS.WriteStream = process.stdout):
 const help = (): string =>
   [
     words.t(($) => $.cli.usage),
-    ...Object.entries(commands).flatMap(([id, one]) => [
-      `  ${one?.usage}`,
-      // messages: cli.about.*
-      `      ${words.t(($) => $.cli.about[id as keyof typeof $.cli.about])}`,
+    ...commandNames.flatMap((id) => [
+      `  ${commands[id]?.usage}`,
+      `      ${words.t(($) => $.cli.about[id])}`,
     ]),
   ].join('\n');
 

@@ -46,7 +46,7 @@ const ahead = (word: string, count: number, { today }: Here): Pieces | null => {
   if (/^(?:мин|min|час|ч|h)/u.test(word)) {
     return { minutesFromNow: Math.round(count * (/^(?:мин|min)/u.test(word) ? 1 : 60)) };
   }
-  if (/^fortnight/u.test(word)) return { date: addDays(today, far * 14) };
+  if (word.startsWith('fortnight')) return { date: addDays(today, far * 14) };
   if (/^(?:недел|week)/u.test(word)) return { date: addDays(today, Math.round(count * 7)) };
   if (/^(?:месяц|month)/u.test(word)) return { date: addMonths(today, far) };
   if (/^(?:год|лет|year)/u.test(word))

@@ -101,7 +101,7 @@ const about =
 const minutesTo = (word: string): number => {
   if (/^\d/.test(word)) return Number(word);
   if (/^(?:четв|quarter)/u.test(word)) return 15;
-  if (/^half/u.test(word)) return 30;
+  if (word.startsWith('half')) return 30;
   const tens = /^(?:двадцати|twenty)/u.test(word) ? 20 : 0;
   return tens + (/(?:пяти|five)$/u.test(word) ? 5 : /^(?:десяти|ten)/u.test(word) ? 10 : 0);
 };

@@ -42,7 +42,7 @@ describe('the same file, brought in again after the owner has worked on the base
       )
       .all();
   /** Brings the file in again, which is to change nothing. */
-  const againNothing = async (file: readonly string[]): Promise<void> => {
+  const expectNothingNew = async (file: readonly string[]): Promise<void> => {
     const before = { clients: clientsInBase(core), orders: orders() };
     const again = await bringIn(core, { 'продажи.csv': file });
     expect({ clients: clientsInBase(core), orders: orders() }).toEqual(before);
@@ -60,7 +60,7 @@ describe('the same file, brought in again after the owner has worked on the base
   ])('%s', (_, file) => {
     beforeEach(() => bringIn(core, { 'продажи.csv': file }));
 
-    it('changes nothing', () => againNothing(file));
+    it('changes nothing', () => expectNothingNew(file));
 
     it('knows a client who was renamed by hand', async () => {
       await core.call('clients.update', {
@@ -68,19 +68,19 @@ describe('the same file, brought in again after the owner has worked on the base
         patch: { surname: 'Фёдорова', givenName: 'Светлана', patronymic: 'Ильинична' },
       });
       await core.call('clients.update', { id: romashka, patch: { name: 'Василёк' } });
-      await againNothing(file);
+      await expectNothingNew(file);
     });
 
     it('knows clients who were merged, by the name and the telephone of either', async () => {
       const keptId = anna;
       await core.call('duplicates.merge', { keptId, lostId: sveta });
       await core.call('duplicates.merge', { keptId, lostId: romashka });
-      await againNothing(file);
+      await expectNothingNew(file);
     });
 
     it('knows an order that was given to another client', async () => {
       await core.call('orders.save', { id: 2, clientId: anna });
-      await againNothing(file);
+      await expectNothingNew(file);
     });
 
     it('knows an order whose day, number or sum was corrected', async () => {
@@ -90,12 +90,12 @@ describe('the same file, brought in again after the owner has worked on the base
         id: 3,
         lines: [{ name: 'Брынза', quantityMilli: 1000, priceMinor: 65_000, discountBp: 0 }],
       });
-      await againNothing(file);
+      await expectNothingNew(file);
     });
 
     it('does not bring back a telephone that was deleted by hand', async () => {
       await core.call('clients.setPhones', { id: anna, phones: [] });
-      await againNothing(file);
+      await expectNothingNew(file);
     });
   });
 
@@ -108,7 +108,7 @@ describe('the same file, brought in again after the owner has worked on the base
         { name: 'Хлеб белый', quantityMilli: 1000, priceMinor: 10_000, discountBp: 0 },
       ],
     });
-    await againNothing(numbered);
+    await expectNothingNew(numbered);
   });
 
   it('keeps the equal sales of two namesakes apart once they were merged', async () => {
@@ -119,8 +119,8 @@ describe('the same file, brought in again after the owner has worked on the base
     ];
     await bringIn(core, { 'продажи.csv': namesakes });
     await core.call('duplicates.merge', { keptId: 1, lostId: 2 });
-    await againNothing(namesakes);
-    await againNothing(namesakes);
+    await expectNothingNew(namesakes);
+    await expectNothingNew(namesakes);
   });
 
   it('takes an order without a number that grew during the day for the same', async () => {
@@ -137,7 +137,7 @@ describe('the same file, brought in again after the owner has worked on the base
       lines: 'Хлеб 2, Сыр 1',
     };
     expect(orders()).toEqual([grown]);
-    await againNothing(night);
+    await expectNothingNew(night);
   });
 
   it('takes a sum mended in a list that it knows otherwise for the same order', async () => {
@@ -146,7 +146,7 @@ describe('the same file, brought in again after the owner has worked on the base
     const { orders: told } = await bringIn(core, { 'лист.csv': mended });
     expect(told).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
     expect(orders()).toHaveLength(3);
-    await againNothing(mended);
+    await expectNothingNew(mended);
   });
 
   it('takes another sale of a known client and day, in a list of other sales, for a new one', async () => {
