@@ -111,6 +111,23 @@ describe('the same file, brought in again after the owner has worked on the base
     await expectNothingNew(numbered);
   });
 
+  it('knows what was corrected long after the correction itself can be undone no more', async () => {
+    await bringIn(core, { 'продажи.csv': numbered });
+    await core.call('clients.update', { id: sveta, patch: { surname: 'Фёдорова' } });
+    await core.call('duplicates.merge', { keptId: anna, lostId: sveta });
+    await core.call('clients.setPhones', { id: anna, phones: [] });
+    await core.call('orders.save', {
+      id: 1,
+      lines: [{ name: 'Хлеб ржаной', quantityMilli: 2000, priceMinor: 10_000, discountBp: 0 }],
+    });
+    for (const later of ['2027-03-01', '2027-03-03', '2027-03-05']) {
+      core.clock.set(`${later}T09:00:00.000Z`);
+      await core.call('settings.update', { shopName: later });
+    }
+    expect((await core.call('trash.forget', {})).forgotten).toBeGreaterThan(3);
+    await expectNothingNew(numbered);
+  });
+
   it('keeps the equal sales of two namesakes apart once they were merged', async () => {
     const namesakes = [
       'Дата;Покупатель;Телефон;Товар;Кол-во;Цена',
