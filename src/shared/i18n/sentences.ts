@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ErrorData } from '../contract/errors.ts';
 import type { ActionInfo } from '../contract/events.ts';
+import { formatInstant } from '../rules/instant-format.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -13,10 +14,16 @@ export function errorSentence(words: i18n, { code, params }: ErrorData): string 
   return firstSentence(words, paths, inWords(words, params)) ?? code;
 }
 
-/** The problem with a value is a code too; a screen that knows better has put it into words itself. */
+/** Problems with a value and actions are codes too; a screen that knows better has put a problem into words itself. */
 // messages: problems.*
 function inWords(words: i18n, params: Params): Params {
-  const { problem } = params;
+  const { reason, problem, kind, at } = params;
+  // The action in the way of an undo comes as its kind and its instant.
+  if (reason === 'named' && typeof kind === 'string' && typeof at === 'string') {
+    const language = words.language === 'en' ? 'en' : 'ru';
+    const when = formatInstant(at, language, new Date());
+    return { ...params, later: actionSentence(words, { kind, params }), when };
+  }
   if (typeof problem !== 'string' || !/^[a-z]*$/iu.test(problem)) return params;
   const path = `problems.${problem || 'unfit'}`;
   return { ...params, problem: firstSentence(words, [path], params) ?? problem };

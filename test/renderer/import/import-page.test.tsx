@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Input } from '#shared/contract/index.ts';
+import type { Input, Output } from '#shared/contract/index.ts';
 import type { ImportFileInfo, ImportResult } from '#shared/contract/import.ts';
 import {
   createImportDraft,
@@ -9,7 +9,7 @@ import {
 import { ImportDraftContext } from '#renderer/features/import/draft/use-draft.ts';
 import { ImportPage } from '#renderer/features/import/index.ts';
 import { fakeCore, type FakeCore } from '../api/fake-core.ts';
-import { press, renderApp, screen } from '../app/render.tsx';
+import { expectText, press, renderApp, screen } from '../app/render.tsx';
 import { doubt, file, fileInfo, result } from './samples.ts';
 
 const previewInputs = (core: FakeCore) =>
@@ -68,6 +68,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+
+const pastRun: Output<'import.history'>[number] = {
+  id: 1,
+  at: '2026-11-16T09:00:00.000Z',
+  actionId: 5,
+  undone: true,
+  files: ['заказы.csv'],
+  clients: result().clients,
+  orders: result().orders,
+  rejectedTotal: 0,
+};
 
 describe('files that were chosen', () => {
   it('are looked into, tried out and offered in one button, with nothing else to press', async () => {
@@ -285,25 +296,28 @@ describe('bringing in', () => {
   });
 
   it('that was undone leads back to the files', async () => {
-    const run = {
-      id: 1,
-      at: '2026-11-16T09:00:00.000Z',
-      actionId: 5,
-      undone: true,
-      files: ['заказы.csv'],
-      clients: result().clients,
-      orders: result().orders,
-      rejectedTotal: 0,
-    };
     coreWith({}, () => result(), {
       'import.apply': () => ({ ...result(), actionId: 5 }),
-      'import.history': () => [run],
+      'import.history': () => [pastRun],
     });
     show();
     await choose(file('заказы.csv'));
     fireEvent.click(await screen.findByRole('button', { name: /^Внести/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Вернуться к файлам' }));
     expect(await screen.findByRole('button', { name: /^Внести/ })).toBeTruthy();
+  });
+
+  it('that later actions rest on says which, instead of a button that cannot work', async () => {
+    const later = { id: 9, kind: 'orders.remove', params: { number: '77' } };
+    coreWith({}, () => result(), {
+      'import.history': () => [{ ...pastRun, undone: false }],
+      'journal.obstacles': () => [
+        { actionId: 5, reason: 'later', action: { ...later, at: '2025-11-16T09:00:00.000Z' } },
+      ],
+    });
+    show();
+    await expectText(/^Сначала отмените более позднее: Заказ 77/);
+    expect(screen.queryByRole('button', { name: /^Отменить импорт/ })).toBeNull();
   });
 
   it('files put away by a slip of the hand come back', async () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/rules/dates.ts';
+import { formatInstant, localDate as dateOf } from '#shared/rules/instant-format.ts';
 import { formatMoney } from '#shared/rules/money.ts';
 import { formatPhone } from '#shared/rules/phone-format.ts';
 import { useSettings } from '../../api/settings.ts';
@@ -23,8 +24,7 @@ export interface Format {
 }
 
 /** The computer's calendar date, which is the shop's. */
-export const localDate = (at = new Date()): string =>
-  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+export const localDate = (at = new Date()): string => dateOf(at);
 
 /** Values in the owner's language and currency. */
 export function useFormat(): Format {
@@ -49,22 +49,11 @@ export function createFormat(language: 'ru' | 'en', currency: string): Format {
     }
     return made.format(value).replace('-', '−');
   };
-  const clock = new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return {
     language,
     money: (minor) => formatMoney(minor, currency, language),
     date: (iso, style = 'short') => formatDate(iso, language, style, localDate()),
-    instant(utc) {
-      const at = new Date(utc);
-      const day = localDate(at);
-      const time = clock.format(at);
-      return day === localDate()
-        ? time
-        : `${formatDate(day, language, 'short', localDate())}, ${time}`;
-    },
+    instant: (utc) => formatInstant(utc, language, new Date()),
     phone: (e164) => formatPhone(e164, language),
     number: (value, digits = 0) => format(value, 'decimal', digits),
     percent: (share, digits = 1) => format(share, 'percent', digits),

@@ -5,6 +5,7 @@ import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
+import { useObstacles } from '#renderer/ui/use-obstacles.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { historyInput } from './history-input.ts';
 import classes from './History.module.css';
@@ -15,6 +16,10 @@ type Run = Output<'import.history'>[number];
 export function History() {
   const { t } = useTranslation();
   const history = useOperation('import.history', historyInput);
+  const standing = (history.data ?? []).flatMap(({ actionId, undone }) =>
+    actionId === null || undone ? [] : [actionId],
+  );
+  const obstacleTo = useObstacles(standing);
   if (history.error) {
     return <ErrorState error={history.error} onRetry={() => void history.refetch()} />;
   }
@@ -23,14 +28,24 @@ export function History() {
     <Section title={t(($) => $.importScreen.history.title)}>
       <ul className={classes.list}>
         {history.data.map((run) => (
-          <HistoryRow key={run.id} run={run} />
+          <HistoryRow
+            key={run.id}
+            run={run}
+            obstacle={run.actionId === null ? null : obstacleTo(run.actionId)}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
-function HistoryRow({ run }: { readonly run: Run }) {
+interface HistoryRowProps {
+  readonly run: Run;
+  /** Why it cannot be taken back. */
+  readonly obstacle: string | null;
+}
+
+function HistoryRow({ run, obstacle }: HistoryRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const undo = useCommand('journal.undo');
@@ -50,8 +65,10 @@ function HistoryRow({ run }: { readonly run: Run }) {
       </span>
       <span className={classes.soft}>{resultWords()}</span>
       {actionId !== null &&
-        (run.undone ? (
-          <span className={classes.soft}>{t(($) => $.importScreen.history.undone)}</span>
+        (run.undone || obstacle !== null ? (
+          <span className={run.undone ? classes.soft : classes.why}>
+            {run.undone ? t(($) => $.importScreen.history.undone) : obstacle}
+          </span>
         ) : (
           <Button
             variant="subtle"
