@@ -6,8 +6,9 @@ import { menuEvents } from '../api/listeners.ts';
 import { useUndo } from '../api/use-undo.ts';
 import { useCommands } from '../ui/commands/commands.ts';
 import { pageFor } from '../ui/manual-pages.ts';
+import { hasOwnTyping, watchTyping } from '../ui/keys/own-typing.ts';
 import { isMac } from '../ui/keys/platform.ts';
-import { isTyping, useHotkeys } from '../ui/keys/use-hotkeys.ts';
+import { useHotkeys } from '../ui/keys/use-hotkeys.ts';
 import { showKeys } from './keys/keys-store.ts';
 import { useQuestionMark } from './keys/use-question-mark.ts';
 import { openPalette } from './palette/palette-store.ts';
@@ -100,7 +101,7 @@ export function AppCommands() {
     ],
     { isEverywhere: true },
   );
-  // In a text these keys undo its own typing.
+  // In a text these keys undo its own typing; a page may have a way back of its own.
   useCommands(
     [
       {
@@ -116,13 +117,17 @@ export function AppCommands() {
         run: () => void redo(),
       },
     ],
-    { inFields: false, isEverywhere: true },
+    { inFields: 'untyped', isFallback: true, isEverywhere: true },
   );
-  useHotkeys([['mod+KeyY', () => void redo()]], { inFields: false });
+  useHotkeys([['mod+KeyY', () => void redo()]], {
+    inFields: 'untyped',
+    isFallback: true,
+  });
   useQuestionMark(() => showKeys(true));
 
+  useEffect(watchTyping, []);
   useEffect(() => {
-    const inText = (): boolean => isTyping(document.activeElement);
+    const inText = (): boolean => hasOwnTyping(document.activeElement);
     const answers: Record<MenuCommand, () => void> = {
       // The menu's «Undo» stands for the key, and the key undoes typing where one types.
       undo: () => (inText() ? void document.execCommand('undo') : void undo()),

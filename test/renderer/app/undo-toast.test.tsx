@@ -49,8 +49,42 @@ describe('after an action', () => {
     const asked = core();
     renderApp(<RemoveOrder />);
     await screen.findByText('удалить');
-    press({ code: 'KeyZ', key: 'я', ctrlKey: true }, screen.getByLabelText('заметка'));
+    const note = screen.getByLabelText('заметка');
+    fireEvent.input(note, { target: { value: 'Ждала' } });
+    press({ code: 'KeyZ', key: 'я', ctrlKey: true }, note);
+    fireEvent.input(note, { target: { value: '' } });
+    press({ code: 'KeyZ', key: 'я', ctrlKey: true }, note);
     act(() => void press({ code: 'KeyZ', key: 'я', ctrlKey: true }));
+    await screen.findByText('Отменено: Заказ 7 удалён');
+    expect(asked.inputsOf('journal.undo')).toEqual([{}]);
+  });
+
+  it('Ctrl+Z and Ctrl+Shift+Z work from a field that nothing was typed in, again and again', async () => {
+    const asked = fakeCore({
+      'journal.undo': () => undone,
+      'journal.redo': () => ({ redone: undone.undone }),
+    });
+    renderApp(<RemoveOrder />);
+    const note = await screen.findByLabelText('заметка');
+    for (const shiftKey of [false, false, true]) {
+      const event = press({ code: 'KeyZ', key: 'я', ctrlKey: true, shiftKey }, note);
+      expect(event.defaultPrevented).toBe(true);
+      await screen.findByText(shiftKey ? /^Возвращено/ : /^Отменено/);
+    }
+    expect(asked.asked.filter(({ name }) => name.startsWith('journal'))).toMatchObject([
+      { name: 'journal.undo' },
+      { name: 'journal.undo' },
+      { name: 'journal.redo' },
+    ]);
+  });
+
+  it('a field that was emptied when its text was saved has nothing to take back', async () => {
+    const asked = core();
+    renderApp(<RemoveOrder />);
+    const note = await screen.findByLabelText<HTMLInputElement>('заметка');
+    fireEvent.input(note, { target: { value: 'Ждала' } });
+    note.value = '';
+    act(() => void press({ code: 'KeyZ', key: 'я', ctrlKey: true }, note));
     await screen.findByText('Отменено: Заказ 7 удалён');
     expect(asked.inputsOf('journal.undo')).toEqual([{}]);
   });

@@ -2,6 +2,7 @@ import { act, fireEvent, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
+import { AppCommands } from '#renderer/app/AppCommands.tsx';
 import { tellAfterCall } from '#renderer/features/call-week/talk/after-call.ts';
 import { Talk } from '#renderer/features/call-week/talk/Talk.tsx';
 import { fakeCore, type FakeCore } from '../api/fake-core.ts';
@@ -230,6 +231,20 @@ describe('the talking screen', () => {
   it('takes the last call back with Ctrl+Z while nothing was typed in this one', async () => {
     tellAfterCall({ callId: 6, actionId: 31, name: 'Титов Олег', outcome: 'talked', again: null });
     const router = await open();
+    pressRussian('KeyZ', 'я', { ctrlKey: true });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/6'));
+    expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 31 }]);
+  });
+
+  it('leads back to the call that Ctrl+Z took back, rather than only taking it back', async () => {
+    tellAfterCall({ callId: 6, actionId: 31, name: 'Титов Олег', outcome: 'talked', again: null });
+    const router = renderApp(
+      <>
+        <AppCommands />
+        <Talk talk={talk} basePath="/shop.fifteen" />
+      </>,
+    );
+    await screen.findByRole('button', { name: 'доставка' });
     pressRussian('KeyZ', 'я', { ctrlKey: true });
     await waitFor(() => expect(router.state.location.pathname).toBe('/call-week/3/call/6'));
     expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 31 }]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isPressed, parseBinding, type PhysicalKey } from '#shared/rules/physical-keys.ts';
+import { hasOwnTyping } from './own-typing.ts';
 import { isMac } from './platform.ts';
 
 export type Hotkey = readonly [binding: string, run: (event: KeyboardEvent) => void];
@@ -8,8 +9,13 @@ export interface HotkeyOptions {
   readonly enabled?: boolean;
   /** Keys of a page rest while a window lies over it; a window's own keys say `dialog`. */
   readonly layer?: 'page' | 'dialog';
-  /** Also while typing. By default only those with Ctrl/⌘ and the F-row do, which type nothing. */
-  readonly inFields?: boolean;
+  /**
+   * Also while typing. By default only those with Ctrl/⌘ and the F-row do, which type nothing; `untyped`: only in a
+   * field that has no typing of its own to be taken back.
+   */
+  readonly inFields?: boolean | 'untyped';
+  /** Rests where a page answers the same key. */
+  readonly isFallback?: boolean;
 }
 
 /**
@@ -17,7 +23,7 @@ export interface HotkeyOptions {
  * are always the ones called, so they need no memo.
  */
 export function useHotkeys(hotkeys: readonly Hotkey[], options: HotkeyOptions = {}): void {
-  const { enabled = true, layer = 'page', inFields } = options;
+  const { enabled = true, layer = 'page', inFields, isFallback = false } = options;
   const latest = useRef(hotkeys);
   useEffect(() => {
     latest.current = hotkeys;
@@ -26,22 +32,27 @@ export function useHotkeys(hotkeys: readonly Hotkey[], options: HotkeyOptions = 
   useEffect(() => {
     if (!enabled) return undefined;
     const mac = isMac();
-    const onKeyDown = (event: KeyboardEvent): void => {
+    const works = (key: PhysicalKey, { target }: KeyboardEvent): boolean =>
+      !isTyping(target) ||
+      (inFields === 'untyped' ? !hasOwnTyping(target) : (inFields ?? typesNothing(key)));
+    const onKeyDown = (event: Event): void => {
+      if (!(event instanceof KeyboardEvent)) return;
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       if (layer === 'page' && isWindowOpen()) return;
       for (const [binding, run] of latest.current) {
         const wanted = parseBinding(binding);
         if (!isPressed(wanted, event, mac)) continue;
-        const typing = isTyping(event.target) && !(inFields ?? typesNothing(wanted));
-        if (typing || pressesControl(wanted, event.target)) continue;
+        if (!works(wanted, event) || pressesControl(wanted, event.target)) continue;
         event.preventDefault();
         run(event);
         return;
       }
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [enabled, layer, inFields]);
+    // The window hears a key after the document, and so after every page.
+    const listening = isFallback ? globalThis : document;
+    listening.addEventListener('keydown', onKeyDown);
+    return () => listening.removeEventListener('keydown', onKeyDown);
+  }, [enabled, layer, inFields, isFallback]);
 }
 
 /** Whether keys go into a text now. */
