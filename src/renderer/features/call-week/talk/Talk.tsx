@@ -185,5 +185,8 @@ export function Talk({ talk, basePath }: TalkProps) {
 /** Fields are found by name, so that keys reach them however deep they are. */
 function focusField(within: HTMLElement | null, name: string): void {
   const field = within?.querySelector(`[name="${name}"]`);
-  if (field instanceof HTMLElement) field.focus({ preventScroll: name === 'words' });
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.focus({ preventScroll: name === 'words' });
+  // What was written before goes on where it ends.
+  field.setSelectionRange(field.value.length, field.value.length);
 }
