@@ -101,7 +101,8 @@ export const errors = {
     not_a_call_link:
       'This link is not for Fifteen, which understands only fifteen://call?number=NUMBER. Nothing was written.',
   },
-  unauthorised: 'This window may not use the base. Close it and open the program again.',
+  unauthorised:
+    'This window is left over from an earlier start of the program and cannot reach the base any more. What was saved is intact. Go to the window that the program has opened now, or to the address that it printed, and close this one.',
   host_unreachable:
-    'The connection to the program was lost: it may have been closed. What was saved is intact. Start the program again and reload the page.',
+    'The connection to the program was lost: it may have been closed. What was saved is intact. Start the program again and work in the window that it opens: this one cannot reach it any more.',
 } as const;

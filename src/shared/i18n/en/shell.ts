@@ -10,6 +10,7 @@ export const shell = {
     import: 'Import',
     settings: 'Settings',
   },
+  staleWindow: 'This window is of no more use',
   startFailed: 'The base did not open',
   retry: 'Try again',
   doneOf: '{{done}} of {{total}}',

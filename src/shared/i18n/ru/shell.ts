@@ -11,6 +11,7 @@ export const shell = {
     settings: 'Настройки',
   },
   startFailed: 'База не открылась',
+  staleWindow: 'Это окно больше не нужно',
   retry: 'Попробовать ещё раз',
   doneOf: '{{done}} из {{total}}',
   name: 'Пятнадцать',
