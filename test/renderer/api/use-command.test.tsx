@@ -68,15 +68,15 @@ describe('a command', () => {
 
   it('makes one improvement of an Enter pressed twice', async () => {
     function Form() {
-      const form = useImprovementForm(3);
-      if (form.theme === undefined) {
+      const form = useImprovementForm({ weekId: 3, themes: [] });
+      if (form.draft === null) {
         return (
           <button type="button" onClick={() => form.open(null)}>
             write
           </button>
         );
       }
-      return <NewImprovement form={form} />;
+      return <NewImprovement form={form} draft={form.draft} />;
     }
     renderApp(<Form />);
     fireEvent.click(await screen.findByText('write'));

@@ -36,7 +36,7 @@ export function CallWeekResultPage() {
 function Result({ result }: { readonly result: Output<'callWeek.result'> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const form = useImprovementForm(result.weekId);
+  const form = useImprovementForm(result);
   const { coverage, finishedAt, nextCallId } = result;
   return (
     <Page
@@ -66,7 +66,7 @@ function Result({ result }: { readonly result: Output<'callWeek.result'> }) {
           <HeardThemes themes={result.themes} onImprove={form.open} />
           <Beliefs result={result} />
         </div>
-        <Improvements result={result} form={form} />
+        <Improvements improvements={result.improvements} form={form} />
         <Section title={t(($) => $.callWeek.result.quotes)}>
           <QuoteList result={result} />
         </Section>

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { WeekResult } from '#shared/contract/call-week-result.ts';
 import { improvementStates, type Improvement } from '#shared/contract/improvements.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
@@ -13,14 +12,13 @@ import type { ImprovementForm } from './use-improvement-form.ts';
 import classes from './result.module.css';
 
 interface ImprovementsProps {
-  readonly result: WeekResult;
+  readonly improvements: readonly Improvement[];
   readonly form: ImprovementForm;
 }
 
 /** What will be mended, by whom, by when; edited where it stands. */
-export function Improvements({ result, form }: ImprovementsProps) {
+export function Improvements({ improvements, form }: ImprovementsProps) {
   const { t } = useTranslation();
-  const { improvements } = result;
   return (
     <Section
       title={t(($) => $.callWeek.result.improvements)}
@@ -35,7 +33,7 @@ export function Improvements({ result, form }: ImprovementsProps) {
         </Button>
       }
     >
-      {improvements.length === 0 && form.theme === undefined && (
+      {improvements.length === 0 && form.draft === null && (
         <p className={classes.soft}>{t(($) => $.callWeek.result.noImprovements)}</p>
       )}
       <ul className={classes.improvements}>
@@ -43,7 +41,9 @@ export function Improvements({ result, form }: ImprovementsProps) {
           <ImprovementRow key={improvement.id} improvement={improvement} />
         ))}
       </ul>
-      {form.theme !== undefined && <NewImprovement key={form.theme?.themeId ?? 0} form={form} />}
+      {form.draft && (
+        <NewImprovement key={form.draft.themeId ?? 0} form={form} draft={form.draft} />
+      )}
     </Section>
   );
 }

@@ -1,33 +1,37 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays } from '#shared/rules/calendar.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
+import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
 import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
-import { localDate } from '#renderer/ui/format/use-format.ts';
 import { useThemeTitle } from '../shared/use-theme-names.ts';
-import type { ImprovementForm } from './use-improvement-form.ts';
+import type { ImprovementDraft, ImprovementForm } from './use-improvement-form.ts';
 import classes from './result.module.css';
 
-/** Days within which a bottleneck is to be mended, unless the owner says otherwise. */
-const usualDays = 14;
+interface NewImprovementProps {
+  readonly form: ImprovementForm;
+  readonly draft: ImprovementDraft;
+}
 
 /** What, who, by when; Enter keeps it, Esc puts it away. */
-export function NewImprovement({ form }: { readonly form: ImprovementForm }) {
+export function NewImprovement({ form, draft }: NewImprovementProps) {
   const { t } = useTranslation();
   const themeTitle = useThemeTitle();
-  const [title, setTitle] = useState('');
-  const [owner, setOwner] = useState('');
-  const [dueOn, setDueOn] = useState<string | null>(() => addDays(localDate(), usualDays));
+  const whole = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    // What was written before a reload is not what the page was opened for.
+    if (first.current?.value === '') first.current.focus();
+  }, []);
   useHotkeys([['Escape', form.close]], { inFields: true });
+  useHotkeys([['mod+Enter', () => whole.current?.requestSubmit()]]);
   return (
     <form
+      ref={whole}
       className={classes.newImprovement}
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim() !== '') void form.save({ title, owner, dueOn });
+        void form.save();
       }}
     >
       <TextInput
@@ -38,20 +42,27 @@ export function NewImprovement({ form }: { readonly form: ImprovementForm }) {
             : t(($) => $.callWeek.result.improvementTitle)
         }
         placeholder={t(($) => $.callWeek.result.improvementTitle)}
-        value={title}
+        error={form.isKept ? undefined : t(($) => $.common.notKept)}
+        value={draft.title}
         maxLength={500}
         required
         withAsterisk={false}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => form.change({ title: event.currentTarget.value })}
       />
       <TextInput
         label={t(($) => $.callWeek.result.owner)}
-        value={owner}
+        value={draft.owner}
         maxLength={200}
-        onChange={(event) => setOwner(event.currentTarget.value)}
+        onChange={(event) => form.change({ owner: event.currentTarget.value })}
       />
-      <DateInput label={t(($) => $.callWeek.result.dueOn)} value={dueOn} onChange={setDueOn} />
-      <Button type="submit">{t(($) => $.common.save)}</Button>
+      <DateInput
+        label={t(($) => $.callWeek.result.dueOn)}
+        value={draft.dueOn}
+        onChange={(dueOn) => form.change({ dueOn })}
+      />
+      <Button type="submit" rightSection={<Kbd keys="mod+Enter" />}>
+        {t(($) => $.common.save)}
+      </Button>
       <Button variant="subtle" color="slate" onClick={form.close}>
         {t(($) => $.common.cancel)}
       </Button>

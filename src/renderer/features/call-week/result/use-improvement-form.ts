@@ -1,36 +1,74 @@
 import { useState } from 'react';
-import type { HeardTheme } from '#shared/contract/call-week-result.ts';
+import { z } from 'zod';
+import { addDays } from '#shared/rules/calendar.ts';
+import type { HeardTheme, WeekResult } from '#shared/contract/call-week-result.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
+import { useKeptText } from '#renderer/ui/edit/use-kept-text.ts';
+import { localDate } from '#renderer/ui/format/use-format.ts';
+
+const improvementDraft = z.object({
+  themeId: z.int().nullable(),
+  title: z.string(),
+  owner: z.string(),
+  dueOn: z.string().nullable(),
+});
+export type ImprovementDraft = z.output<typeof improvementDraft>;
+
+/** Days within which a bottleneck is to be mended, unless the owner says otherwise. */
+const usualDays = 14;
 
 export interface ImprovementForm {
-  /** What the improvement being written is about: a theme, or nothing in particular; undefined while none is. */
-  readonly theme: HeardTheme | null | undefined;
+  /** What is being written; null while nothing is. */
+  readonly draft: ImprovementDraft | null;
+  /** What it is about: a theme, or nothing in particular. */
+  readonly theme: HeardTheme | null;
+  /** False where a closed window would take the words with it. */
+  readonly isKept: boolean;
+  /** What was written already stays, and is about this from now on. */
   readonly open: (theme: HeardTheme | null) => void;
+  readonly change: (patch: Partial<ImprovementDraft>) => void;
   readonly close: () => void;
-  readonly save: (draft: {
-    readonly title: string;
-    readonly owner: string;
-    readonly dueOn: string | null;
-  }) => Promise<void>;
+  readonly save: () => Promise<void>;
 }
 
-/** The form for a new improvement of a week. */
-export function useImprovementForm(weekId: number): ImprovementForm {
-  const [theme, setTheme] = useState<HeardTheme | null | undefined>(undefined);
-  const save = useCommand('improvements.save');
+/** The form for a new improvement of a week; what is written in it outlives the page and the window. */
+export function useImprovementForm({
+  weekId,
+  themes,
+}: Pick<WeekResult, 'weekId' | 'themes'>): ImprovementForm {
+  const { text, isStored, type } = useKeptText(`improvement:${weekId}`);
+  const [draft, setDraft] = useState(() => fromText(text));
+  const { run } = useCommand('improvements.save');
+  const put = (next: ImprovementDraft | null): void => {
+    setDraft(next);
+    type(next !== null && `${next.title}${next.owner}` !== '' ? JSON.stringify(next) : '');
+  };
   return {
-    theme,
-    open: setTheme,
-    close: () => setTheme(undefined),
-    async save({ title, owner, dueOn }) {
-      const saved = await save.run({
-        title,
-        weekId,
+    draft,
+    theme: themes.find(({ themeId }) => themeId === draft?.themeId) ?? null,
+    isKept: isStored,
+    open: (theme) =>
+      put({
+        title: '',
+        owner: '',
+        dueOn: addDays(localDate(), usualDays),
+        ...draft,
         themeId: theme?.themeId ?? null,
-        owner,
-        dueOn,
-      });
-      if (saved) setTheme(undefined);
+      }),
+    change: (patch) => draft && put({ ...draft, ...patch }),
+    close: () => put(null),
+    async save() {
+      if (draft && draft.title.trim() !== '' && (await run({ ...draft, weekId }))) put(null);
     },
   };
+}
+
+function fromText(text: string): ImprovementDraft | null {
+  if (text === '') return null;
+  try {
+    return improvementDraft.parse(JSON.parse(text));
+  } catch {
+    // Written by another version: nothing in it can be put back.
+    return null;
+  }
 }
