@@ -19,6 +19,8 @@ const colours: Readonly<Record<string, string>> = {
 const bottomUp = ['returning', 'new', 'nobody'];
 
 const height = 300;
+const top = 24;
+const bottom = 40;
 /** Columns closer than this have no room for a sum above each. */
 const leastColumn = 38;
 
@@ -42,11 +44,15 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
   const column = (look.width - left - right) / months.length;
   const every = Math.max(1, Math.ceil(leastColumn / column));
   const last = months.length - 1;
+  const lifts = liftsApart(
+    series.map(({ valuesMinor }) => valuesMinor[last] ?? 0),
+    { apart: fontSize + 4, perUnit: pixelsPerUnit(totals) },
+  );
   return {
     height,
     option: {
       ...baseOption(look),
-      grid: { left, right, top: 24, bottom: 40 },
+      grid: { left, right, top, bottom },
       xAxis: {
         type: 'category',
         data: months.map((month, index) =>
@@ -73,7 +79,6 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
           barMaxWidth: 46,
           barCategoryGap: '28%',
           itemStyle: { color: colours[id] ?? okabeIto.sky },
-          labelLayout: { moveOverlap: 'shiftY' },
           data: valuesMinor.map((value, month) => ({
             value,
             ...(month === last
@@ -82,6 +87,7 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
                     show: true,
                     position: 'right',
                     distance: 10,
+                    offset: [0, -(lifts[index] ?? 0)],
                     color: ink,
                     fontSize,
                     // A patch of the colour and its name: what it is can be read where the eye is.
@@ -121,4 +127,37 @@ export function monthsPicture(chart: MonthsChart, look: ChartLook): ChartPicture
       ],
     },
   };
+}
+
+/** No more than the axis will give to a unit: it ends above the highest column, at a round number. */
+const pixelsPerUnit = (totals: readonly number[]): number =>
+  (height - top - bottom) / (1.4 * (Math.max(...totals, 0) - Math.min(...totals, 0)) || 1);
+
+/**
+ * By how many pixels each name beside the last column must stand higher than the middle of its part, so that none
+ * overprints another: in the first days of a month the parts are as good as nothing.
+ */
+function liftsApart(
+  values: readonly number[],
+  { apart, perUnit }: { readonly apart: number; readonly perUnit: number },
+): number[] {
+  const ends = { above: 0, below: 0 };
+  const middles = values.map((value) => {
+    const side = value < 0 ? 'below' : 'above';
+    ends[side] += value;
+    return (ends[side] - value / 2) * perUnit;
+  });
+  const lifts = values.map(() => 0);
+  let free = -Infinity;
+  const upwards = middles.map((_, index) => index).toSorted((a, b) => middle(a) - middle(b));
+  for (const index of upwards) {
+    const place = Math.max(middle(index), free);
+    lifts[index] = place - middle(index);
+    free = place + apart;
+  }
+  return lifts;
+
+  function middle(index: number): number {
+    return middles[index] ?? 0;
+  }
 }

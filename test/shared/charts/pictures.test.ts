@@ -63,6 +63,29 @@ describe('the picture of a report', () => {
     expect(words.filter((word) => word === 'Новые')).toHaveLength(1);
   });
 
+  it.each([
+    [0, 0],
+    [100, 0],
+    [0, 600_000_00],
+    [300_00, 200_00],
+  ])('names the parts apart from each other when the last month brought %i and %i', (...last) => {
+    const [fresh = 0, old = 0] = last;
+    const chart: ReportChart = {
+      ...months,
+      series: [
+        { id: 'new', valuesMinor: [100_000_00, fresh] },
+        { id: 'returning', valuesMinor: [400_000_00, old] },
+      ],
+    };
+    const svg = chartSvg(chartPicture(chart, look('ru')), 700);
+    const heights = ['Новые', 'Постоянные'].map((name) => {
+      const [, y = '0'] =
+        new RegExp(`translate\\([\\d.-]+ ([\\d.-]+)\\)[^>]*>${name}<`, 'u').exec(svg) ?? [];
+      return Number(y);
+    });
+    expect((heights[1] ?? 0) - (heights[0] ?? 0)).toBeGreaterThanOrEqual(15);
+  });
+
   it('leaves the sums out where columns stand too close for them', () => {
     const many = Array.from({ length: 60 }, (_, index) => index);
     const crowded: ReportChart = {
