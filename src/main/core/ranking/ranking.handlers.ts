@@ -3,7 +3,7 @@ import { paretoCount, periodOr, withShares } from '#shared/rules/ranking.ts';
 import type { ReadContext } from '../context.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { readSettings } from '../settings/settings.store.ts';
-import { firstByRevenue, readNames, readPeriodRevenue } from './ranking.store.ts';
+import { firstOfAll, readNames, readPeriodRevenue } from './ranking.store.ts';
 
 interface TopRequest {
   readonly count: number;
@@ -19,7 +19,7 @@ export async function topClients(
   const period = periodOr(given, clock.today());
   const { currency } = await readSettings(db);
   const revenue = readPeriodRevenue(sqlite, period);
-  const first = firstByRevenue(sqlite, revenue, count);
+  const first = firstOfAll(sqlite, revenue, count);
   const names = readNames(
     sqlite,
     first.map(({ id }) => id),

@@ -76,10 +76,26 @@ export function revenueOf(revenue: PeriodRevenue, only: ReadonlySet<number>): Pe
  * last of them are looked up only for those who can be among the first.
  */
 export function firstByRevenue(sqlite: Sqlite, revenue: PeriodRevenue, count: number): RankedRow[] {
-  const { clientIds, revenues, descending, from, to } = revenue;
+  const { clientIds, revenues, descending } = revenue;
   const least = descending[Math.min(count, descending.length) - 1];
   if (least === undefined) return [];
   const candidates = clientIds.filter((_, index) => (revenues[index] ?? 0) >= least);
+  return rowsOf(sqlite, revenue, candidates).slice(0, count);
+}
+
+/**
+ * The first `count` clients of all whose revenue is not nothing. After those with revenue come those who returned more
+ * than they bought, so that all of them together make up the revenue of the period, but for sales to nobody in
+ * particular.
+ */
+export function firstOfAll(sqlite: Sqlite, revenue: PeriodRevenue, count: number): RankedRow[] {
+  const { clientIds, revenues, descending } = revenue;
+  if (count <= descending.length) return firstByRevenue(sqlite, revenue, count);
+  const everybody = clientIds.filter((_, index) => revenues[index] !== 0);
+  return rowsOf(sqlite, revenue, everybody).slice(0, count);
+}
+
+function rowsOf(sqlite: Sqlite, { from, to }: Period, clientIds: readonly number[]): RankedRow[] {
   const rows = sqlite
     .prepare(
       `SELECT client_id AS id, sum(revenue_minor) AS revenueMinor, sum(is_completed) AS orders,
@@ -87,8 +103,8 @@ export function firstByRevenue(sqlite: Sqlite, revenue: PeriodRevenue, count: nu
        FROM json_each(?) CROSS JOIN orders ON client_id = value
        WHERE ordered_on BETWEEN ? AND ? GROUP BY client_id`,
     )
-    .all(JSON.stringify(candidates), from, to) as RankedRow[];
-  return rows.toSorted(byRevenue).slice(0, count);
+    .all(JSON.stringify(clientIds), from, to) as RankedRow[];
+  return rows.toSorted(byRevenue);
 }
 
 /** The place of so much revenue among all clients of the period. */

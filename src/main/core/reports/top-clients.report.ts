@@ -3,12 +3,7 @@ import type { ReportColumn } from '#shared/contract/reports.ts';
 import { share } from '#shared/rules/money.ts';
 import { lastTwelveMonths, paretoCount, withShares } from '#shared/rules/ranking.ts';
 import type { ReadContext } from '../context.ts';
-import {
-  firstByRevenue,
-  readNames,
-  readPeriodRevenue,
-  revenueOf,
-} from '../ranking/ranking.store.ts';
+import { firstOfAll, readNames, readPeriodRevenue, revenueOf } from '../ranking/ranking.store.ts';
 import { defineReport, type Report, type Row } from './define-report.ts';
 import {
   beginsBeforeItEnds,
@@ -54,11 +49,13 @@ export const topClients = defineReport({
     const only = await onlyClients(context, segmentId);
     const revenue = only ? revenueOf(everybody, only) : everybody;
     const { totalMinor, descending } = revenue;
-    const ranked = withShares(firstByRevenue(sqlite, revenue, count), totalMinor);
+    const ranked = withShares(firstOfAll(sqlite, revenue, count), totalMinor);
     const paretoClients = paretoCount(descending, totalMinor);
     const shownMinor = sumOf(ranked, ({ revenueMinor }) => revenueMinor);
     const orders = sumOf(ranked, (client) => client.orders);
-    const first = ranked.slice(0, barsInChart);
+    // What went back by more than was bought makes no column.
+    const first = ranked.slice(0, Math.min(barsInChart, descending.length));
+    const withoutClient = totalMinor - sumOf(revenue.revenues, (minor) => minor);
     const names = readNames(
       sqlite,
       first.map(({ id }) => id),
@@ -96,6 +93,14 @@ export const topClients = defineReport({
         { id: 'revenue', values: {} },
         { id: 'share', values: {} },
         { id: 'pareto', values: {} },
+        ...(withoutClient === 0
+          ? []
+          : [
+              {
+                id: 'withoutClient',
+                values: { revenue: { kind: 'money', value: withoutClient } as const },
+              },
+            ]),
         ...(only ? [{ id: 'onlySegment', values: {} }] : []),
         {
           id: 'restsOnClients',
@@ -106,7 +111,7 @@ export const topClients = defineReport({
   },
 });
 
-type Ranked = ReturnType<typeof withShares<ReturnType<typeof firstByRevenue>[number]>>[number];
+type Ranked = ReturnType<typeof withShares<ReturnType<typeof firstOfAll>[number]>>[number];
 
 function* rowsOf(sqlite: ReadContext['sqlite'], ranked: readonly Ranked[]): Generator<Row> {
   for (let start = 0; start < ranked.length; start += namesAtOnce) {

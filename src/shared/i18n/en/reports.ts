@@ -111,6 +111,8 @@ export const reports = {
       'Share: the client’s revenue ÷ all revenue of the period, sales without a client included. Running share: that of the client and everyone above.',
     pareto:
       '80%: the smallest number of clients who together bring at least 80% of all revenue. Of equals, the one with the later order stands first.',
+    withoutClient:
+      'Sales without a client: {{revenue}}. They are in the revenue and the shares but not in the list, so the total of the list differs by this sum.',
     onlySegment:
       'Only clients of the chosen segment as it is today; shares are parts of their revenue together.',
     restsOnClients: 'Rests on clients with revenue in the period: {{clients}}.',

@@ -38,7 +38,7 @@ describe('the report on top clients', () => {
         { id: 'revenue', kind: 'money', value: 100_000 },
         { id: 'clientsWithRevenue', kind: 'integer', value: 3 },
         { id: 'paretoClients', kind: 'integer', value: 2 },
-        { id: 'shownShare', kind: 'percent', value: 1 },
+        { id: 'shownShare', kind: 'percent', value: 0.9 },
       ],
       chart: {
         kind: 'pareto',
@@ -62,22 +62,47 @@ describe('the report on top clients', () => {
             { id: 'runningShare', kind: 'percent' },
             { id: 'lastOrder', kind: 'date' },
           ],
-          rowCount: 3,
+          rowCount: 4,
           rows: [
             [1, { id: 1, name: 'Фролова Зоя' }, '+79922359852', 1, 60_000, 0.6, 0.6, '2026-05-01'],
             [2, { id: 2, name: 'Александров Вадим' }, null, 1, 30_000, 0.3, 0.9, '2026-05-02'],
             [3, { id: 3, name: 'Ковалёв Пётр' }, null, 1, 10_000, 0.1, 1, '2026-11-20'],
+            [4, { id: 4, name: 'Только возврат' }, null, 0, -10_000, -0.1, 0.9, null],
           ],
-          totals: [null, null, null, 3, 100_000, 1, null, null],
+          totals: [null, null, null, 3, 90_000, 0.9, null, null],
         },
       ],
       notes: [
         { id: 'revenue', values: {} },
         { id: 'share', values: {} },
         { id: 'pareto', values: {} },
+        { id: 'withoutClient', values: { revenue: { kind: 'money', value: 10_000 } } },
         { id: 'restsOnClients', values: { clients: { kind: 'integer', value: 3 } } },
       ],
     });
+  });
+
+  it('makes up the revenue of the period once everybody is shown, those who only returned included', async () => {
+    await fillShop(core, {
+      clients: [
+        { id: 1, name: 'Фролова Зоя' },
+        { id: 2, name: 'Только возврат' },
+        { id: 3, name: 'Вернул всё, что купил' },
+      ],
+      orders: [
+        { clientId: 1, on: '2026-05-01', totalMinor: 60_000 },
+        { clientId: 2, on: '2026-05-02', totalMinor: -10_000 },
+        { clientId: 3, on: '2026-05-03', totalMinor: 5_000 },
+        { clientId: 3, on: '2026-05-04', totalMinor: -5_000 },
+      ],
+    });
+    const { figures, tables, notes } = await core.call('reports.run', { id: 'top-clients' });
+    const [table] = tables;
+    expect(figures[0]?.value).toBe(50_000);
+    expect([table?.totals?.[4], table?.totals?.[5], table?.rowCount]).toEqual([50_000, 1, 2]);
+    expect(notes.map(({ id }) => id)).not.toContain('withoutClient');
+    const first = await core.call('reports.run', { id: 'top-clients', params: { count: 1 } });
+    expect(first.tables[0]?.rowCount).toBe(1);
   });
 
   it('shows a thousand rows of those asked for, and counts them all', async () => {
