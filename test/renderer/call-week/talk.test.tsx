@@ -285,6 +285,13 @@ describe('the talking screen', () => {
     });
   });
 
+  it('says that it is written down only of what was written', async () => {
+    await open();
+    expect(screen.queryByText('Записано')).toBeNull();
+    fireEvent.change(words(), { target: { value: 'Дорого' } });
+    await expectText('Записано');
+  });
+
   it('saves at once when the field is left or the window closes', async () => {
     await open();
     fireEvent.change(words(), { target: { value: 'Дорого' } });

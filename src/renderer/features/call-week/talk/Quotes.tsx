@@ -73,17 +73,27 @@ export function Quotes({ quotes, themes, isDisabled, onChange, onBlur }: QuotesP
           </li>
         ))}
       </ul>
-      {!isDisabled && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconQuote size={16} stroke={1.5} aria-hidden />}
-          rightSection={<Kbd keys="alt+KeyC" />}
-          onClick={() => onChange([...quotes, { text: '', themeId: null }])}
-        >
-          {t(($) => $.callWeek.talk.addQuote)}
-        </Button>
-      )}
     </div>
+  );
+}
+
+interface AddQuoteProps {
+  readonly quotes: readonly Quote[];
+  readonly onChange: (quotes: Quote[]) => void;
+}
+
+export function AddQuote({ quotes, onChange }: AddQuoteProps) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      className={classes.addQuote}
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconQuote size={16} stroke={1.5} aria-hidden />}
+      rightSection={<Kbd keys="alt+KeyC" />}
+      onClick={() => onChange([...quotes, { text: '', themeId: null }])}
+    >
+      {t(($) => $.callWeek.talk.addQuote)}
+    </Button>
   );
 }

@@ -15,8 +15,8 @@ export function ScoreRow({ score, isDisabled, onScore }: ScoreRowProps) {
   const { t } = useTranslation();
   return (
     <fieldset className={classes.group} aria-label={t(($) => $.callWeek.talk.score)}>
-      <p className={classes.label}>{t(($) => $.callWeek.talk.score)}</p>
       <div className={classes.scores}>
+        <p className={classes.label}>{t(($) => $.callWeek.talk.score)}</p>
         {scoreKeys.map(([value, code]) => (
           <button
             key={value}

@@ -14,6 +14,7 @@ import { WeekSteps } from '../shared/WeekSteps.tsx';
 import { tellAfterCall } from './after-call.ts';
 import { CallBackDialog } from './CallBackDialog.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
+import { Conclusion } from './Conclusion.tsx';
 import { Notes } from './Notes.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Script } from './Script.tsx';
@@ -144,15 +145,15 @@ export function Talk({ talk, basePath }: TalkProps) {
         />
       </header>
       <ClientFacts talk={talk} dialled={dialled} />
-      <div className={classes.main}>
-        <TalkNotices
-          talk={talk}
-          isRestored={keeper.isRestored && keeper.phase !== 'failed'}
-          isUntouched={!isTouched && !keeper.isRestored}
-          nextPhone={next && wrongPhones > next.wrongBefore ? next.phone : null}
-        />
-        <Script talk={talk} />
-        <div ref={notes}>
+      <div className={classes.main} ref={notes}>
+        <div className={classes.spoken}>
+          <TalkNotices
+            talk={talk}
+            isRestored={keeper.isRestored && keeper.phase !== 'failed'}
+            isUntouched={!isTouched && !keeper.isRestored}
+            nextPhone={next && wrongPhones > next.wrongBefore ? next.phone : null}
+          />
+          <Script talk={talk} />
           <Notes
             keeper={keeper}
             themes={themes}
@@ -161,6 +162,7 @@ export function Talk({ talk, basePath }: TalkProps) {
             onTheme={toggleTheme}
           />
         </div>
+        <Conclusion keeper={keeper} isFixed={isFixed} onChange={change} />
       </div>
       <Outcomes
         talk={talk}
