@@ -118,7 +118,7 @@ export const remindersContract = {
     output: z.object({
       reminders: z.array(notice),
       isCut: z.boolean(),
-      /** Birthdays and other dates whose lead begins between the two. */
+      /** Dates whose own lead begins between the two; birthdays, and dates without a lead of their own, on their day. */
       dates: z.array(
         z.object({
           key: z.string(),

@@ -69,6 +69,18 @@ describe('what falls due', () => {
     expect(Shown.all).toHaveLength(1);
   });
 
+  it('waits while a talk goes on', async () => {
+    const core = coreWith([notice('1', {})]);
+    const router = renderApp(<Notices />);
+    await waitFor(() => expect(Shown.all).toHaveLength(1));
+    await act(() => router.navigate({ to: '/call-week/3/call/7' as never }));
+    const asked = core.inputsOf('notices.waiting').length;
+    act(() => void globalThis.dispatchEvent(new Event('focus')));
+    expect(core.inputsOf('notices.waiting')).toHaveLength(asked);
+    await act(() => router.navigate({ to: '/today' }));
+    await waitFor(() => expect(core.inputsOf('notices.waiting')).toHaveLength(asked + 1));
+  });
+
   it('is told as one where it was missed', async () => {
     const missed = [
       notice('1', { text: 'а', clientName: null }),

@@ -9,8 +9,7 @@ const ahead = 15 * 60_000;
 
 async function clocksOf({ db }: ReadContext, timeZone: string) {
   const { allDayAt, todayRules } = await readSettings(db);
-  const { isOn, days } = todayRules.dates;
-  return { clocks: { timeZone, allDayAt }, leadDays: isOn ? days : null };
+  return { clocks: { timeZone, allDayAt }, withDates: todayRules.dates.isOn };
 }
 
 export const noticesHandlers: HandlersOf<'notices'> = {

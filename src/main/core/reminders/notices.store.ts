@@ -16,22 +16,22 @@ type Notices = Output<'reminders.notices'>;
 
 interface Ask {
   readonly clocks: Clocks;
-  /** Of birthdays, and of dates that have none of their own; null where nobody wants to be told of any. */
-  readonly leadDays: number | null;
+  /** Whether anybody wants to be told of birthdays and other important dates. */
+  readonly withDates: boolean;
 }
 
 /** More at once would be no notice to anyone. */
 const mostNotices = 500;
 
 /** What is to be told of after one instant and until another (`rules/reminders/notices`). */
-export function readNotices(sqlite: Sqlite, span: Span, { clocks, leadDays }: Ask): Notices {
+export function readNotices(sqlite: Sqlite, span: Span, { clocks, withDates }: Ask): Notices {
   const rows = candidates(sqlite, span, clocks);
   const all = noticesBetween(rows.map(noticeable), span, clocks);
   const notices = all.slice(0, mostNotices);
   return {
     reminders: notices.map((notice) => ({ ...notice, ...wordsOf(sqlite, notice.reminderId) })),
     isCut: all.length > notices.length,
-    dates: leadDays === null ? [] : readDateNotices(sqlite, span, clocks, leadDays),
+    dates: withDates ? readDateNotices(sqlite, span, clocks) : [],
   };
 }
 
@@ -68,17 +68,16 @@ const wordsOf = (sqlite: Sqlite, id: number): Words => prepared(sqlite, wordsSql
 
 const longestDateLead = 'SELECT coalesce(max(lead_days), 0) FROM client_dates';
 
-function readDateNotices(
-  sqlite: Sqlite,
-  span: Span,
-  clocks: Clocks,
-  leadDays: number,
-): Notices['dates'] {
+/**
+ * A date is told of as long before as its own lead says, and on its day where it has none: the lead that birthdays share
+ * puts them on Today, where they disturb nobody.
+ */
+function readDateNotices(sqlite: Sqlite, span: Span, clocks: Clocks): Notices['dates'] {
   const longest = prepared(sqlite, longestDateLead).pluck().get() as number;
-  const { from, to } = daysOfNotices(span, clocks.timeZone, Math.max(longest, leadDays) * 1440);
+  const { from, to } = daysOfNotices(span, clocks.timeZone, longest * 1440);
   return readImportantDates(sqlite, from, to)
     .map((date) => {
-      const lead = (date.leadDays ?? leadDays) * 1440;
+      const lead = (date.leadDays ?? 0) * 1440;
       const at = noticeAt({ on: date.on, time: null, leadMinutes: lead }, clocks);
       const { clientId, name, label, on } = date;
       const key = `date ${clientId} ${label ?? ''} ${on} ${lead}`;

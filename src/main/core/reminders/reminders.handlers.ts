@@ -33,9 +33,8 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
   'reminders.mentioned': ({ text }, { sqlite }) => findMentioned(sqlite, text),
   'reminders.notices': async (span, { db, sqlite, clock }) => {
     const { allDayAt, todayRules } = await readSettings(db);
-    const { isOn, days } = todayRules.dates;
     const clocks = { timeZone: clock.timeZone, allDayAt };
-    return readNotices(sqlite, span, { clocks, leadDays: isOn ? days : null });
+    return readNotices(sqlite, span, { clocks, withDates: todayRules.dates.isOn });
   },
 
   'reminders.add': async (reminder, context) => {

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TellableNotice } from '#shared/contract/notices.ts';
@@ -14,6 +14,7 @@ import classes from './Notices.module.css';
 const every = 30_000;
 /** What is on Today anyway does not stand in the way for longer than this, in milliseconds. */
 const passingFor = 15_000;
+const talkPage = /^\/call-week\/\d+\/call\//u;
 
 /**
  * Tells of what falls due, on the desktop where that is allowed and in the window where not. The core gives each
@@ -23,6 +24,8 @@ export function Notices() {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
+  // Nothing comes up over a talk: it waits until that has ended.
+  const isTalking = useLocation({ select: ({ pathname }) => talkPage.test(pathname) });
 
   const tell = (
     key: string,
@@ -81,6 +84,7 @@ export function Notices() {
   });
 
   useEffect(() => {
+    if (isTalking) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isLooking = false;
     let isOver = false;
@@ -114,6 +118,6 @@ export function Notices() {
       globalThis.removeEventListener('focus', lookNow);
       document.removeEventListener('visibilitychange', lookNow);
     };
-  }, []);
+  }, [isTalking]);
   return null;
 }

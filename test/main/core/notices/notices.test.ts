@@ -120,10 +120,11 @@ describe('what is told of', () => {
     ]);
   });
 
-  it('is a birthday too, ahead of its day', async () => {
+  it('is a birthday too, on its day, however long before Today shows it', async () => {
     await core.call('clients.create', { name: 'Фролова Зоя', birthday: '1966-11-20' });
     await core.call('today.setRule', { rule: 'dates', days: 3 });
-    expect(await takeAt('2026-11-17T06:00')).toEqual({ fresh: ['Фролова Зоя'], missed: [] });
+    expect(await takeAt('2026-11-17T06:00')).toEqual({ fresh: [], missed: [] });
+    expect(await takeAt('2026-11-20T06:00')).toEqual({ fresh: ['Фролова Зоя'], missed: [] });
   });
 
   it('leaves no action behind, so that an undo takes back what the owner did', async () => {

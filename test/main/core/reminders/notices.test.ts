@@ -61,7 +61,7 @@ describe('notices', () => {
     ]);
   });
 
-  it('come for birthdays and dates, each as long before as was asked for', async () => {
+  it('come for dates as long before as each was given, and for birthdays on their day', async () => {
     const { id } = await core.call('clients.create', {
       name: 'Фролова Зоя Игоревна',
       birthday: '1966-12-03',
@@ -75,7 +75,7 @@ describe('notices', () => {
     const { dates: told } = await between('2026-11-16T00:00', '2026-12-10T00:00');
     expect(told.map(({ at, label, on, years }) => [at.slice(0, 16), label, on, years])).toEqual([
       ['2026-11-19T06:00', 'Договор', '2026-12-03', 6],
-      ['2026-11-30T06:00', null, '2026-12-03', 60],
+      ['2026-12-03T06:00', null, '2026-12-03', 60],
       ['2026-12-03T06:00', 'Свадьба', '2026-12-03', null],
     ]);
   });
