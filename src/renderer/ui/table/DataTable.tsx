@@ -9,6 +9,7 @@ import { recall } from './places.ts';
 import { rowsBetween, type TableSelection } from './selection.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
+import { usePageKeys, type KeysFrom } from './use-page-keys.ts';
 import { nothingKnown, usePages, type RowSource } from './use-pages.ts';
 import { useRowWindow } from './use-row-window.ts';
 import classes from './DataTable.module.css';
@@ -36,8 +37,8 @@ export interface DataTableProps<Row> {
 
 /**
  * A list of any length: draws only the rows on the screen and asks only for their pages. Give it a parent with a
- * height (`<Page fill>`). Arrows or J and K, Page Up/Down, Home and End move the active row; it comes back to the place it was
- * left at.
+ * height (`<Page fill>`). Arrows or J and K, Page Up/Down, Home and End move the active row, from the moment its page is
+ * open; it comes back to the place it was left at.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, source, sort, onSort, onOpen, density = 'normal', empty } = props;
@@ -66,24 +67,32 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const extendTo = (index: number): void =>
     void rowsBetween(source, known.rows, active, index).then((found) => selection?.add(found));
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTyping(event.target) || event.altKey) return;
-    const isCommand = event.ctrlKey || event.metaKey;
+  const onKey = (event: globalThis.KeyboardEvent, from: KeysFrom): boolean => {
+    if (event.altKey) return false;
     const row = known.rows.get(active);
-    const walk = targetOf(walkingKey(event.nativeEvent), active, rows.rowsPerPage, count);
+    const walk = targetOf(walkingKey(event), active, rows.rowsPerPage, count);
     const target = walk === null || count === 0 ? null : Math.min(Math.max(walk, 0), count - 1);
-    if (isCommand) {
-      if (!selection || event.code !== 'KeyA') return;
+    // On a link of the rail these two are the link's own.
+    const isPressed = from !== 'rail';
+    if (event.ctrlKey || event.metaKey) {
+      if (!selection || event.code !== 'KeyA') return false;
       selection.addAll();
     } else if (target !== null) {
       if (event.shiftKey) extendTo(target);
       rows.goTo(target);
-    } else if (selection && row && event.code === 'Space') selection.toggle(row);
+    } else if (selection && row && event.code === 'Space' && isPressed) selection.toggle(row);
     else if (selection?.isAny && event.key === 'Escape') selection.clear();
-    else if (event.key === 'Enter' && event.target === event.currentTarget && row) onOpen?.(row);
-    else return;
-    event.preventDefault();
+    else if (event.key === 'Enter' && row && onOpen && isPressed) onOpen(row);
+    else return false;
+    return true;
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isTyping(event.target)) return;
+    // On a heading's button or a box Enter is its own.
+    if (event.key === 'Enter' && event.target !== event.currentTarget) return;
+    if (onKey(event.nativeEvent, 'list')) event.preventDefault();
+  };
+  usePageKeys(frame, onKey);
 
   const tracks = columns.map(({ width = 'minmax(96px, 1fr)' }) => width);
   const template = [...(selection ? ['40px'] : []), ...tracks].join(' ');

@@ -74,6 +74,35 @@ describe('a table of 100,000 rows', () => {
     expect(opened.map(({ name }) => name)).toEqual(['Клиент 99999', 'Клиент 2']);
   });
 
+  it('takes its keys as soon as the page is open', async () => {
+    const opened: Client[] = [];
+    renderApp(table({ onOpen: (row) => opened.push(row) }));
+    await screen.findByText('Клиент 1');
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'о', code: 'KeyJ' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+    expect(opened.map(({ name }) => name)).toEqual(['Клиент 2']);
+  });
+
+  it('hears them where nothing has the focus, and leaves a field in peace', async () => {
+    const opened: Client[] = [];
+    renderApp(
+      <>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as the field of a page that asks for one */}
+        <input aria-label="Найти" autoFocus />
+        {table({ onOpen: (row) => opened.push(row) })}
+      </>,
+    );
+    await screen.findByText('Клиент 1');
+    const field = screen.getByLabelText('Найти');
+    expect(document.activeElement).toBe(field);
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    field.blur();
+    fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+    expect(opened.map(({ name }) => name)).toEqual(['Клиент 2']);
+  });
+
   it('goes anywhere in a list whose length is known from elsewhere', async () => {
     const source = {
       key: ['counted apart'],
