@@ -16,7 +16,7 @@ import { useSelection } from './bulk/use-selection.ts';
 import { AllMenu } from './list/AllMenu.tsx';
 import { ColumnsMenu } from './list/ColumnsMenu.tsx';
 import { ListFilters } from './list/ListFilters.tsx';
-import { rememberView, sortName, viewOf } from './list/list-view.ts';
+import { rememberList, sortName, viewOf } from './list/list-view.ts';
 import { SideList } from './list/SideList.tsx';
 import { SideSwitch, useSide } from './list/SideSwitch.tsx';
 import { useClientColumns } from './list/use-client-columns.tsx';
@@ -40,7 +40,7 @@ export function ClientsPage() {
   const count = useOperation('clients.list', { ...view, limit: 1 }, { keepPrevious: true });
   const isNarrowed = Object.keys(view.filter).length > 0;
 
-  useEffect(() => rememberView(view), [view]);
+  useEffect(() => rememberList(search), [search]);
   const change = (next: Partial<typeof search>): void =>
     void navigate({ to: '/clients', search: { ...search, ...next }, replace: true });
   const choose = (chosen: { segment?: string; list?: string }): void => {

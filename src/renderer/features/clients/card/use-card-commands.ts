@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/api/use-command.ts';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { useHotkeys } from '#renderer/ui/keys/use-hotkeys.ts';
 import { localDate } from '#renderer/ui/format/use-format.ts';
+import { latestSearch } from '../list/list-view.ts';
 import { wishesFieldId } from './Wishes.tsx';
 import type { Neighbours } from './use-neighbours.ts';
 
@@ -27,6 +28,7 @@ export function useCardCommands(actions: CardActions): void {
   const navigate = useNavigate();
   const update = useCommand('clients.update');
   const remove = useCommand('clients.remove');
+  const toList = (): void => void navigate({ to: '/clients', search: latestSearch() });
   const isSpared = client.askedNotToCallOn !== null;
   // The arrows for those who came from another program; in a text they walk its words.
   useHotkeys(
@@ -78,7 +80,7 @@ export function useCardCommands(actions: CardActions): void {
       id: 'client.back',
       title: t(($) => $.clients.card.back),
       keys: 'KeyL',
-      run: () => globalThis.history.back(),
+      run: toList,
     },
     {
       id: 'client.calls',
@@ -94,7 +96,7 @@ export function useCardCommands(actions: CardActions): void {
       title: t(($) => $.clients.card.remove),
       run: () =>
         void remove.run({ id: client.id }).then((removed) => {
-          if (removed) void navigate({ to: '/clients' });
+          if (removed) toList();
         }),
     },
   ]);

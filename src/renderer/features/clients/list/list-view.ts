@@ -57,13 +57,17 @@ export function viewOf({ text, sort, direction, filter = {} }: ListSearch): List
 }
 
 let latest: ListView = viewOf({});
+let address: ListSearch = {};
 
 /** The column that a view is sorted by, as the table and the address name it. */
 export const sortName = ({ sort }: ListView): string =>
   sort.column === 'own' && sort.fieldId !== undefined ? `own:${sort.fieldId}` : sort.column;
 
-/** Remembers the list that a card is opened from: «next» on the card goes along it. */
-export const rememberView = (view: ListView): void => {
-  latest = view;
+/** Remembers the list that a card is opened from: «next» on the card goes along it, and «to the list» back to it. */
+export const rememberList = (search: ListSearch): void => {
+  address = search;
+  latest = viewOf(search);
 };
 export const latestView = (): ListView => latest;
+/** The address of the list as it was last seen, with its filters. */
+export const latestSearch = (): ListSearch => address;
