@@ -11,8 +11,8 @@ import type { Hands } from './hands.ts';
 const localToday = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
 
 /**
- * A base whose day has a line of most kinds, in this order: thanks to Жуков, Орлова silent for 61 days and usually
- * 24, samples to be sent, an invoice left over from yesterday, and the birthday of Ковалёв in three days.
+ * A base whose day has a line of most kinds, in this order: samples to be sent, an invoice left over from yesterday,
+ * thanks to Жуков, Орлова silent for 61 days and usually 24, and the birthday of Ковалёв in three days.
  */
 export async function dayBase(): Promise<string> {
   const core = testCore({ now: new Date().toISOString() });

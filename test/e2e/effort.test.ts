@@ -100,17 +100,16 @@ describe('the effort', () => {
     await program.close();
     program = await launch({ language: 'ru', base: await dayBase() });
     hands = handsOn(program.page);
-    await currentLine(hands, 'Жуков').waitFor();
+    await currentLine(hands, 'отправить образцы').waitFor();
     await expectAtMost('Today: a line moved to tomorrow', 1, () =>
-      andOn(hands, 'Орлова', () => hands.press('KeyT')),
+      andOn(hands, 'выставить счёт', () => hands.press('KeyT')),
     );
-    await expectAtMost('Today: a line opened', 1, () =>
-      openLine(hands, words, 'Орлова Нина Павловна'),
-    );
+    await andOn(hands, 'Жуков', () => hands.press('KeyJ'));
+    await expectAtMost('Today: a line opened', 1, () => openLine(hands, words, 'Жуков Лев Ильич'));
     await journeys.openToday(hands, words);
-    await currentLine(hands, 'Орлова').waitFor();
+    await currentLine(hands, 'выставить счёт').waitFor();
     await expectAtMost('Today: a line done', 1, () =>
-      andOn(hands, 'отправить образцы', () => hands.press('KeyD')),
+      andOn(hands, 'Жуков', () => hands.press('KeyD')),
     );
   });
 

@@ -7,8 +7,10 @@ import { reminder } from './reminders.ts';
  * way to speak of it in `renderer/features/today/kinds` (docs/how-to/add-a-line-of-today.md).
  */
 
-/** Where a line stands on the screen. */
-export const todaySections = ['call', 'due', 'unfinished', 'dates'] as const;
+/**
+ * Where a line stands on the screen: what has an hour today or is late comes before the calls that rules only propose.
+ */
+export const todaySections = ['call', 'due', 'unfinished', 'proposed', 'dates'] as const;
 
 const line = {
   /** Unique on the list, and the same tomorrow: `silent:42`. */

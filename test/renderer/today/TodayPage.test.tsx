@@ -72,6 +72,7 @@ describe('today', () => {
     show(dayOf(silent, { ...reminder, section: 'unfinished', reminder: late }));
     await screen.findByRole('heading', { name: 'Осталось незаконченным' });
     await expectText('14 ноя');
+    await expectText('просрочено');
   });
 
   it('says so where the base holds more than a day', async () => {

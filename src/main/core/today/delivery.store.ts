@@ -52,7 +52,7 @@ export function* readDeliveries(day: Day): Generator<TodayLine> {
     yield {
       kind: 'delivery',
       key: `delivery:${clientId}`,
-      section: 'call',
+      section: 'proposed',
       clientId,
       name,
       phone,

@@ -7,14 +7,14 @@ import { readSilent } from './silent.store.ts';
 import { readThanks } from './thanks.store.ts';
 
 /**
- * What Today is made of, in the order of the screen within each section. A client is proposed for a call once: by
- * the first kind that names them.
+ * What Today is made of; a section stands in this order, or by the hour where its lines have one. Rules propose nobody
+ * whom a call or a reminder to call names already, and each client once: by the first kind that names them.
  */
 export const lineReaders: readonly LineReader[] = [
   { kind: 'call', read: readCalls },
+  { kind: 'reminder', read: readReminders },
   { kind: 'thanks', read: readThanks },
   { kind: 'delivery', read: readDeliveries },
   { kind: 'silent', read: readSilent },
-  { kind: 'reminder', read: readReminders },
   { kind: 'date', read: readDates },
 ];

@@ -1,3 +1,4 @@
+import type { Reminder } from '#shared/contract/reminders.ts';
 import type { TodayLine } from '#shared/contract/today-lines.ts';
 import { readDueReminders } from '../reminders/reminders.store.ts';
 import type { Day } from './line-reader.ts';
@@ -8,7 +9,13 @@ export async function readReminders({ db, today, now, at }: Day): Promise<TodayL
   return due.map((reminder) => ({
     kind: 'reminder',
     key: `reminder:${reminder.id}`,
-    section: reminder.on < today ? 'unfinished' : 'due',
+    section: sectionOf(reminder, today),
     reminder,
   }));
+}
+
+/** A call to make today stands among the other calls. */
+function sectionOf({ on, kind }: Reminder, today: string): TodayLine['section'] {
+  if (on < today) return 'unfinished';
+  return kind === 'call' ? 'call' : 'due';
 }

@@ -63,7 +63,7 @@ export function* readSilent(day: Day): Generator<TodayLine> {
     yield {
       kind: 'silent',
       key: `silent:${clientId}`,
-      section: 'call',
+      section: 'proposed',
       clientId,
       name,
       phone,

@@ -52,7 +52,7 @@ export function* readThanks(day: Day): Generator<TodayLine> {
     yield {
       kind: 'thanks',
       key: `thanks:${clientId}`,
-      section: 'call',
+      section: 'proposed',
       clientId,
       name,
       phone,

@@ -35,13 +35,14 @@ export function DayPage({ day, hour }: DayPageProps) {
           <MissedCalls />
           {ahead === null ? (
             <>
-              <LineSection
-                section="call"
-                desk={desk}
-                isCut={isCut(['call', 'silent', 'thanks', 'delivery'])}
-              />
+              <LineSection section="call" desk={desk} isCut={isCut(['call'])} />
               <LineSection section="due" desk={desk} isCut={isCut(['reminder'])} />
               <LineSection section="unfinished" desk={desk} isCut={false} />
+              <LineSection
+                section="proposed"
+                desk={desk}
+                isCut={isCut(['silent', 'thanks', 'delivery'])}
+              />
             </>
           ) : (
             <EmptyDay hasWeek={weeks.length > 0} ahead={ahead} today={today} />

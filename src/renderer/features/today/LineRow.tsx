@@ -20,7 +20,7 @@ interface LineRowProps {
 /** One thing of the day: ticked off by one click; what else can be done with it is another click away. */
 export function LineRow({ id, words, isCurrent, onChoose, onDone, children }: LineRowProps) {
   const { t } = useTranslation();
-  const { title, why, when, isLate, phone, clientId } = words;
+  const { title, why, when, late, phone, clientId } = words;
   return (
     <li className={classes.line} aria-current={isCurrent || undefined}>
       <div className={classes.row}>
@@ -29,7 +29,9 @@ export function LineRow({ id, words, isCurrent, onChoose, onDone, children }: Li
           aria-label={t(($) => $.today.line.doneOne, { text: title })}
           onChange={onDone}
         />
-        {when !== null && <span className={isLate ? classes.late : classes.when}>{when}</span>}
+        {when !== null && (
+          <span className={late === null ? classes.when : classes.late}>{when}</span>
+        )}
         <div className={classes.words} id={id}>
           {clientId === null ? (
             <span className={classes.title}>{title}</span>
@@ -38,7 +40,13 @@ export function LineRow({ id, words, isCurrent, onChoose, onDone, children }: Li
               {title}
             </Link>
           )}
-          {why !== '' && <span className={classes.why}>{why}</span>}
+          {(why !== '' || late !== null) && (
+            <span className={classes.why}>
+              {late !== null && <span className={classes.lateWord}>{late}</span>}
+              {late !== null && why !== '' && ' · '}
+              {why}
+            </span>
+          )}
         </div>
         {phone !== null && (
           <span className={classes.phone}>

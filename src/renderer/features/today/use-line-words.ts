@@ -10,7 +10,8 @@ export interface LineWords {
   readonly why: string;
   /** When: an hour, or the day of something that was left over. */
   readonly when: string | null;
-  readonly isLate: boolean;
+  /** In a word that its day or hour has passed; null where not. */
+  readonly late: string | null;
   readonly phone: string | null;
   readonly clientId: number | null;
 }
@@ -72,18 +73,18 @@ function callWords(
         ? t(($) => $.today.call.planned, { rank, share: format.percent(share) })
         : t(($) => $.today.call[state]),
     when: isLate ? format.date(plannedOn) : plannedTime,
-    isLate,
+    late: isLate ? t(($) => $.today.late.overdue) : null,
   };
 }
 
 /** Who it is about, and what is to be done; without a client, only that. */
-function reminderWords({ reminder }: Of<'reminder'>, { format, today }: Speaker) {
+function reminderWords({ reminder }: Of<'reminder'>, { t, format, today }: Speaker) {
   const { text, on, time, isOverdue, clientId, clientName, phone } = reminder;
   return {
     title: clientName ?? text,
     why: clientName === null ? '' : text,
     when: on === today ? time : format.date(on),
-    isLate: isOverdue,
+    late: isOverdue ? t(($) => $.today.late.overdue) : null,
     phone,
     clientId,
   };
@@ -98,7 +99,7 @@ function dateWords(
   return {
     why: askedNotToCall ? `${occasion} · ${spared}` : occasion,
     when: on === today ? t(($) => $.today.dates.today) : format.date(on),
-    isLate: on < today,
+    late: on < today ? t(($) => $.today.late.passed) : null,
   };
 }
 
@@ -122,6 +123,6 @@ export function useLineWords(today: string): (line: TodayLine) => LineWords {
       line.kind === 'reminder'
         ? { title: line.reminder.text, phone: null, clientId: null }
         : { title: line.name, phone: line.phone, clientId: line.clientId };
-    return { ...about, when: null, isLate: false, ...speak(line, { t, format, today }) };
+    return { ...about, when: null, late: null, ...speak(line, { t, format, today }) };
   };
 }

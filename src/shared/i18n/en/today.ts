@@ -23,9 +23,11 @@ export const today = {
     call: 'To call',
     due: 'Due today',
     unfinished: 'Left unfinished',
+    proposed: 'Worth a call',
     dates: 'Coming up',
     cut: 'These matter most. The rest will come once these are dealt with.',
   },
+  late: { overdue: 'overdue', passed: 'has passed' },
   call: {
     planned: 'no. {{rank}} · {{share}} of revenue',
     no_answer: 'did not answer, try again',

@@ -28,7 +28,7 @@ describe('calls that follow an order', () => {
     expect(lines[1]).toEqual({
       kind: 'thanks',
       key: 'thanks:2',
-      section: 'call',
+      section: 'proposed',
       clientId: 2,
       name: 'Малый',
       phone: null,
@@ -68,7 +68,7 @@ describe('calls that follow an order', () => {
       {
         kind: 'delivery',
         key: `delivery:${id}`,
-        section: 'call',
+        section: 'proposed',
         clientId: id,
         name: 'Доставлено',
         phone: null,

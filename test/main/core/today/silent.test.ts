@@ -24,7 +24,7 @@ describe('who is silent for longer than usual', () => {
     expect(lines[0]).toEqual({
       kind: 'silent',
       key: `silent:${large}`,
-      section: 'call',
+      section: 'proposed',
       clientId: large,
       name: 'Крупный',
       phone: null,

@@ -91,13 +91,44 @@ describe('today', () => {
     ]);
   });
 
+  it('puts what has its hour today and what is overdue before those whom rules propose', async () => {
+    await week(['Из Недели', '2026-11-16', '11:00', null]);
+    const promised = await shop.regular('Обещали', 10, 20);
+    await shop.regular('Молчит', 10, 20);
+    const remind = (text: string, kind: 'call' | 'task', time: string | null, on = '2026-11-16') =>
+      core.call('reminders.add', { text, on, time, kind });
+    await remind('когда-нибудь', 'task', null);
+    await remind('счёт', 'task', '08:00');
+    await remind('вчерашний', 'call', '10:00', '2026-11-15');
+    await remind('поставщику', 'call', '15:00');
+    await core.call('reminders.add', {
+      clientId: promised,
+      text: 'по образцам',
+      on: '2026-11-16',
+      time: '09:34',
+      kind: 'call',
+    });
+    const { lines } = await shop.today();
+    expect(
+      lines.map((line) => [line.section, 'name' in line ? line.name : line.reminder.text]),
+    ).toEqual([
+      ['call', 'по образцам'],
+      ['call', 'Из Недели'],
+      ['call', 'поставщику'],
+      ['due', 'счёт'],
+      ['due', 'когда-нибудь'],
+      ['unfinished', 'вчерашний'],
+      ['proposed', 'Молчит'],
+    ]);
+  });
+
   it('lets each line go by one command, and has it back by one undo', async () => {
     const [callId = 0] = await week(['Позже', '2026-11-16', '15:00', null]);
     const { id } = await core.call('reminders.add', { text: 'счёт', on: '2026-11-16' });
     const clientId = await shop.regular('Молчит', 10, 20);
     const silent = { kind: 'silent', clientId, occasion: '2026-10-27' } as const;
     const keys = async (): Promise<string[]> => (await shop.today()).lines.map(({ key }) => key);
-    const all = [`call:${callId}`, `silent:${clientId}`, `reminder:${id}`];
+    const all = [`call:${callId}`, `reminder:${id}`, `silent:${clientId}`];
     expect(await keys()).toEqual(all);
     const commands = [
       [`call:${callId}`, () => core.act('callWeek.finishCall', { callId, outcome: 'talked' })],
