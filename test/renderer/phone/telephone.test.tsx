@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallerCard } from '#shared/contract/phone.ts';
 import { currentCall, endCall } from '#renderer/api/telephone.ts';
 import { Telephone } from '#renderer/features/phone/index.ts';
-import { MissedCalls } from '#renderer/ui/phone/MissedCalls.tsx';
 import { fakeCore, type FakeCore } from '#test/renderer/api/fake-core.ts';
 import '#test/renderer/clients/fonts.ts';
 import { expectText, press, renderApp, screen } from '#test/renderer/app/render.tsx';
@@ -242,40 +241,5 @@ describe('the ringing telephone', () => {
         { clientId: 7, direction: 'out', outcome: 'no_answer', durationSeconds: null },
       ]),
     );
-  });
-});
-
-describe('the missed calls', () => {
-  it('are called back, ticked, or asked about', async () => {
-    const core = fakeCore({
-      'phone.missed': () => ({
-        total: 52,
-        calls: [
-          { number, times: 3, lastAt: '2026-11-20T09:00:00.000Z', clients: [zoya] },
-          { number: '+74951112233', times: 1, lastAt: '2026-11-20T08:00:00.000Z', clients: [] },
-        ],
-      }),
-      'phone.settle': () => ({ calls: 3 }),
-    });
-    renderApp(<MissedCalls />);
-    await expectText('Фролова Зоя');
-    await expectText('3 раза');
-    await expectText('незнакомый номер');
-    await expectText('и ещё 50 номеров');
-    const links = screen.getAllByRole('link', { name: 'Перезвонить' });
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      `tel:${number}`,
-      'tel:+74951112233',
-    ]);
-    fireEvent.click(screen.getByLabelText('Перезвонили: Фролова Зоя'));
-    fireEvent.click(screen.getByLabelText('Убрать из списка: +7 495 111-22-33'));
-    await waitFor(() =>
-      expect(core.inputsOf('phone.settle')).toEqual([
-        { number, as: 'called_back' },
-        { number: '+74951112233', as: 'dismissed' },
-      ]),
-    );
-    fireEvent.click(screen.getByText('Кто это'));
-    expect(currentCall()).toMatchObject({ number: '+74951112233', startedAt: null, isOpen: true });
   });
 });

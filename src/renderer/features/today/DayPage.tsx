@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { Page } from '#renderer/ui/Page.tsx';
-import { MissedCalls } from '#renderer/ui/phone/MissedCalls.tsx';
 import { EmptyDay } from './EmptyDay.tsx';
 import { greetingOf, useSummary } from './greeting.ts';
 import { LineSection } from './LineSection.tsx';
+import { MissedCalls } from './missed/MissedCalls.tsx';
+import type { Missed } from './missed/use-missed.ts';
 import { PutOffDialog } from './PutOffDialog.tsx';
 import { useDesk } from './use-desk.ts';
 import { WeekInvitation } from './WeekInvitation.tsx';
@@ -13,15 +14,16 @@ import classes from './DayPage.module.css';
 
 interface DayPageProps {
   readonly day: Output<'today.get'>;
+  readonly missed: Missed;
   /** Local hour. */
   readonly hour: number;
 }
 
-export function DayPage({ day, hour }: DayPageProps) {
+export function DayPage({ day, missed, hour }: DayPageProps) {
   const { t } = useTranslation();
   const { lines, cut, weeks, ahead, today } = day;
   const summary = useSummary(day);
-  const desk = useDesk(day);
+  const desk = useDesk(day, missed.calls);
   const greeting = greetingOf(hour);
   const hasDates = lines.some(({ section }) => section === 'dates');
   // An empty day has the invitation in its middle.
@@ -32,7 +34,12 @@ export function DayPage({ day, hour }: DayPageProps) {
     <Page title={t(($) => $.today.greeting[greeting])} note={summary}>
       <div className={classes.columns} data-aside={hasAside || undefined}>
         <div className={classes.column}>
-          <MissedCalls />
+          <MissedCalls
+            missed={missed}
+            actions={desk.missedActions}
+            currentKey={desk.current?.key}
+            isByKeys={desk.isByKeys}
+          />
           {ahead === null ? (
             <>
               <LineSection section="call" desk={desk} isCut={isCut(['call'])} />

@@ -5,6 +5,8 @@ export const lineKeys = {
   tomorrow: 'KeyT',
   workingDay: 'KeyW',
   day: 'KeyM',
+  /** Of a missed call. */
+  dismiss: 'KeyX',
   next: 'KeyJ',
   previous: 'KeyK',
 } as const;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { TodayLine } from '#shared/contract/today-lines.ts';
+import type { Stop } from './stops.ts';
 
 export interface CurrentLine {
-  readonly line: TodayLine | undefined;
+  readonly line: Stop | undefined;
   readonly choose: (key: string) => void;
   /** To the line so many places further; stays at the ends. */
   readonly step: (places: 1 | -1) => void;
@@ -12,7 +12,7 @@ export interface CurrentLine {
  * The line that keys work on: the first, until another is chosen. Once it is done, the one that takes its place, so
  * that a day is worked off without moving.
  */
-export function useCurrentLine(lines: readonly TodayLine[]): CurrentLine {
+export function useCurrentLine(lines: readonly Stop[]): CurrentLine {
   const [chosen, setChosen] = useState<{ key: string; index: number } | null>(null);
   const found = lines.findIndex(({ key }) => key === chosen?.key);
   const index = found === -1 ? Math.min(chosen?.index ?? 0, lines.length - 1) : found;
