@@ -14,7 +14,7 @@ const aWhile = 20_000;
 const shopZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A UTC instant that moves on by itself, so that what rests on it never says yesterday's hour. */
-function useNow(): string {
+export function useNow(): string {
   const [now, setNow] = useState(() => new Date().toISOString());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date().toISOString()), aWhile);
