@@ -33,7 +33,7 @@ const info: Output<'base.info'> = {
 const answers = {
   'today.get': () => today,
   'base.info': () => info,
-  'journal.recent': () => [],
+  'journal.list': () => ({ actions: [], next: null }),
 };
 
 /** The whole program, at the address that it starts with. */

@@ -23,19 +23,26 @@ const info: Output<'base.info'> = {
   },
 };
 const at = '2026-11-16T09:00:00.000Z';
-const recent: Output<'journal.recent'> = [
-  { id: 3, kind: 'journal.undo', params: {}, at, undone: false },
-  { id: 2, kind: 'orders.remove', params: { number: '7' }, at, undone: false },
-  { id: 1, kind: 'orders.add', params: { number: '7' }, at, undone: true },
+const actions: Output<'journal.list'>['actions'] = [
+  { id: 3, kind: 'orders.remove', params: { number: '7' }, at, state: 'stands' },
+  { id: 2, kind: 'orders.add', params: { number: '7' }, at, state: 'stands' },
+  { id: 1, kind: 'orders.add', params: { number: '6' }, at, state: 'undone' },
 ];
 
 let core: FakeCore;
 beforeEach(() => {
   core = fakeCore({
     'base.info': () => info,
-    'journal.recent': () => recent,
+    'journal.list': () => ({ actions, next: null }),
+    'journal.obstacles': () => [
+      {
+        actionId: 2,
+        reason: 'later',
+        action: { id: 3, kind: 'orders.remove', params: { number: '7' }, at },
+      },
+    ],
     'journal.undo': () => ({
-      undone: { id: 2, kind: 'orders.remove', params: { number: '7' }, at },
+      undone: { id: 3, kind: 'orders.remove', params: { number: '7' }, at },
     }),
   });
 });
@@ -74,7 +81,7 @@ describe('the settings', () => {
 
   it('leave a week its last working day', async () => {
     const core = fakeCore(
-      { 'base.info': () => info, 'journal.recent': () => [] },
+      { 'base.info': () => info, 'journal.list': () => ({ actions: [], next: null }) },
       { workingDays: [2] },
     );
     renderApp(<SettingsPage />);
@@ -104,15 +111,18 @@ describe('the settings', () => {
     expect(screen.getByText('1 204')).toBeTruthy();
   });
 
-  it('list what was done, each to be undone by itself', async () => {
+  it('list what was done, each to be undone by itself, or say why it cannot be', async () => {
     renderApp(<SettingsPage />);
-    const list = await screen.findByRole('region', { name: 'Последние действия' });
-    await within(list).findByText('Заказ 7 удалён');
+    const list = await screen.findByRole('list', { name: 'Последние действия' });
+    await within(list).findByText(/Сначала отмените/u);
     const lines = within(list).getAllByRole('listitem');
-    expect(
-      lines.map((line) => line.textContent?.replace(/(?:\d+\u00a0\D+, )?\d\d:\d\d/, ' · ')),
-    ).toEqual(['Заказ 7 удалён · Отменить', 'Заказ 7 добавлен · отменено']);
+    const moment = /\d+\u00a0\S+ \d\d:\d\d/gu;
+    expect(lines.map((line) => line.textContent?.replace(moment, '·'))).toEqual([
+      '·Заказ 7 удалёнОтменить',
+      '·Заказ 7 добавленСначала отмените более позднее: Заказ 7 удалён (·)',
+      '·Заказ 6 добавленотменено',
+    ]);
     fireEvent.click(within(list).getByRole('button', { name: 'Отменить' }));
-    await waitFor(() => expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 2 }]));
+    await waitFor(() => expect(core.inputsOf('journal.undo')).toEqual([{ actionId: 3 }]));
   });
 });

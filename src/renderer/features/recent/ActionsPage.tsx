@@ -5,10 +5,10 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actionAreas } from '#shared/contract/journal.ts';
 import { call } from '#renderer/api/client.ts';
+import { Actions } from '#renderer/ui/actions/Actions.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
-import { ActionRows } from './ActionRows.tsx';
 import { ClientSelect } from './ClientSelect.tsx';
 import classes from './recent.module.css';
 
@@ -71,11 +71,10 @@ export function ActionsPage() {
         />
       )}
       {!isNothing && pages.data && (
-        <ol className={classes.list} aria-label={t(($) => $.recent.title)}>
-          {pages.data.pages.map(({ actions }) => (
-            <ActionRows key={actions[0]?.id ?? 0} actions={actions} />
-          ))}
-        </ol>
+        <Actions
+          label={t(($) => $.recent.title)}
+          pages={pages.data.pages.map(({ actions }) => actions)}
+        />
       )}
       {pages.hasNextPage && (
         <Button

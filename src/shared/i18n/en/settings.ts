@@ -55,8 +55,5 @@ export const settings = {
     all: 'All actions',
     trashDays: 'Keep in the trash',
     trashDaysHint: 'For as many days any action can be undone',
-    title: 'Recent actions',
-    none: 'Everything you do will be listed here, and each action can be undone.',
-    undone: 'undone',
   },
 } as const;

@@ -3,14 +3,30 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { actionSentence } from '#shared/i18n/sentences.ts';
 import { useUndo } from '#renderer/api/use-undo.ts';
-import { useFormat } from '#renderer/ui/format/use-format.ts';
-import { useObstacles } from '#renderer/ui/use-obstacles.ts';
-import classes from './recent.module.css';
+import { useFormat } from '../format/use-format.ts';
+import { useObstacles } from '../use-obstacles.ts';
+import classes from './actions.module.css';
 
 type Action = Output<'journal.list'>['actions'][number];
 
+/** Actions newest first, as a list: its rows come a page at a time. */
+export function Actions({ label, pages }: ActionsProps) {
+  return (
+    <ol className={classes.list} aria-label={label}>
+      {pages.map((actions) => (
+        <ActionRows key={actions[0]?.id ?? 0} actions={actions} />
+      ))}
+    </ol>
+  );
+}
+
+interface ActionsProps {
+  readonly label: string;
+  readonly pages: readonly (readonly Action[])[];
+}
+
 /** A page of actions. Those that cannot be taken back say why; that is known a moment after the list. */
-export function ActionRows({ actions }: { readonly actions: readonly Action[] }) {
+function ActionRows({ actions }: { readonly actions: readonly Action[] }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { undo, isRunning } = useUndo();
