@@ -81,6 +81,35 @@ describe('a segment', () => {
     expect(core.inputsOf('segments.save')).toEqual([{ id: 4, name: 'Верные', rule: loyal.rule }]);
   });
 
+  it('has its new condition marked, so that typing chooses another subject, and room for many', async () => {
+    open('/segments/new');
+    await expectText('Кого собрать?');
+    await press(/^Добавить условие/);
+    const subject = screen.getByRole<HTMLInputElement>('combobox', { name: 'О чём условие' });
+    await waitFor(() => expect(document.activeElement).toBe(subject));
+    expect([subject.selectionStart, subject.selectionEnd]).toEqual([0, 'выручка'.length]);
+    expect(screen.queryByText('Кого собрать?')).toBeNull();
+  });
+
+  it('says of what its number is: silent in … times longer', async () => {
+    core = fakeCore({
+      'tags.list': () => [],
+      'clientLists.list': () => [],
+      'themes.list': () => [],
+      'ownFields.list': () => [],
+      'clients.list': () => ({ rows: [], total: 0 }),
+      'segments.get': () => ({
+        ...loyal,
+        rule: { match: 'all', items: [{ kind: 'rhythm', not: false, times: 2 }] },
+      }),
+      'segments.count': () => ({ clients: 3, of: 10 }),
+    });
+    open('/segments/4');
+    const row = (await screen.findByLabelText('Во сколько раз')).closest('li');
+    expect(row?.textContent).toBe('невраза');
+    await screen.findByRole('button', { name: 'не (наоборот): молчит дольше обычного' });
+  });
+
   it('says why it cannot be counted', async () => {
     counting = 'disk_full';
     open('/segments/4');

@@ -62,6 +62,8 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
   const settled = useSettledRule(rule);
   const count = useCount(settled);
   const hasRule = rule.items.length > 0;
+  // Conditions that wait for their values need the room, and no invitation to add the first.
+  const isBlank = draft.items.length === 0;
   const subjectIn = (item: DraftItem): string => {
     if (isGroup(item)) return t(($) => $.segments.builder.group);
     const subjects = subjectGroups(t, choices.ownFields).flatMap(({ items }) => items);
@@ -166,6 +168,7 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
         <section
           ref={builder}
           className={classes.rule}
+          data-alone={hasRule || isBlank ? undefined : ''}
           aria-label={t(($) => $.segments.builder.rule)}
         >
           {editing.isRestored && (
@@ -195,16 +198,18 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
             }}
           />
         </section>
-        <div className={classes.found}>
-          {hasRule ? (
-            <Found rule={settled} />
-          ) : (
-            <EmptyState
-              title={t(($) => $.segments.builder.emptyTitle)}
-              text={t(($) => $.segments.builder.emptyText)}
-            />
-          )}
-        </div>
+        {(hasRule || isBlank) && (
+          <div className={classes.found}>
+            {hasRule ? (
+              <Found rule={settled} />
+            ) : (
+              <EmptyState
+                title={t(($) => $.segments.builder.emptyTitle)}
+                text={t(($) => $.segments.builder.emptyText)}
+              />
+            )}
+          </div>
+        )}
       </div>
     </Page>
   );

@@ -15,6 +15,7 @@ import {
   PeriodFields,
   TextFields,
 } from './TestFields.tsx';
+import classes from './builder.module.css';
 
 export interface AskedProps<Kind extends SegmentCondition['kind'] = SegmentCondition['kind']> {
   readonly condition: Extract<SegmentCondition, { kind: Kind }>;
@@ -129,13 +130,7 @@ export function Asked({ condition, subject, choices, onChange }: AskedProps) {
       return <BoughtAsked condition={condition} subject={subject} onChange={onChange} />;
     case 'rhythm':
       return (
-        <NumberField
-          label={t(($) => $.segments.builder.times)}
-          min={0.1}
-          max={100}
-          value={condition.times}
-          onChange={(times) => onChange({ ...condition, times })}
-        />
+        <Times condition={condition} onChange={onChange} />
       );
     case 'score':
       return (
@@ -176,6 +171,27 @@ export function Asked({ condition, subject, choices, onChange }: AskedProps) {
         />
       );
   }
+}
+
+/** «молчит дольше обычного · в 1,5 раза»: a bare number would not say of what. */
+function Times({ condition, onChange }: Pick<AskedProps<'rhythm'>, 'condition' | 'onChange'>) {
+  const { t } = useTranslation();
+  const { times } = condition;
+  return (
+    <>
+      <span className={classes.unit}>{t(($) => $.segments.builder.timesBefore)}</span>
+      <NumberField
+        label={t(($) => $.segments.builder.times)}
+        min={0.1}
+        max={100}
+        value={times}
+        onChange={(next) => onChange({ ...condition, times: next })}
+      />
+      <span className={classes.unit}>
+        {t(($) => $.segments.builder.timesAfter, { count: Number.isNaN(times) ? 1 : times })}
+      </span>
+    </>
+  );
 }
 
 const suggested = ['source', 'employee', 'company', 'occupation', 'position'] as const;

@@ -47,6 +47,8 @@ export function ConditionRow(props: ConditionRowProps) {
         selectFirstOptionOnChange
         allowDeselect={false}
         maxDropdownHeight={360}
+        // The subject that stands there is only a start: what is typed takes its place.
+        onFocus={(event) => event.currentTarget.select()}
         data={groups.map(({ group, items }) => ({
           group,
           items: items.map((item) => ({ value: item.value, label: item.label })),
