@@ -8,6 +8,7 @@ import { useCommands } from '../ui/commands/commands.ts';
 import { pageFor } from '../ui/manual-pages.ts';
 import { hasOwnTyping, watchTyping } from '../ui/keys/own-typing.ts';
 import { isMac } from '../ui/keys/platform.ts';
+import { sectionTitle, settingsSections } from '../ui/settings-sections.ts';
 import { useHotkeys } from '../ui/keys/use-hotkeys.ts';
 import { showKeys } from './keys/keys-store.ts';
 import { useQuestionMark } from './keys/use-question-mark.ts';
@@ -84,6 +85,11 @@ export function AppCommands() {
         keywords: 'deleted restore удалённое вернуть восстановить',
         run: () => void navigate({ to: '/trash' }),
       },
+      ...settingsSections.map((section) => ({
+        id: `settings.${section}`,
+        title: t(($) => $.shell.commands.settingsOf, { section: sectionTitle(t, section) }),
+        run: () => void navigate({ to: '/settings', search: { section } }),
+      })),
       {
         id: 'language',
         title: t(($) => $.shell.commands.language),

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { actionAreas } from '#shared/contract/journal.ts';
 import { manualPages } from '../ui/manual-pages.ts';
+import { settingsSections } from '../ui/settings-sections.ts';
 import { Shell } from './Shell.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { PageFailure } from './PageFailure.tsx';
@@ -202,6 +203,7 @@ const route = {
   settings: createRoute({
     getParentRoute: () => root,
     path: '/settings',
+    validateSearch: z.object({ section: z.enum(settingsSections).optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
   }),
 };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phoneToShow } from '#shared/rules/search-text.ts';
+import type { AppCommand } from '../../ui/commands/commands.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { Kbd } from '../../ui/keys/Kbd.tsx';
@@ -38,10 +39,24 @@ export function PaletteRow({ id, item, query, isActive, onOpen }: PaletteRowProp
       {item.type === 'command' && (
         <>
           <span className={options.main}>{item.command.title}</span>
-          {item.command.keys !== undefined && <Kbd keys={item.command.keys} />}
+          <Keys command={item.command} />
         </>
       )}
     </div>
+  );
+}
+
+function Keys({ command: { keys, sequence } }: { readonly command: AppCommand }) {
+  if (keys !== undefined) return <Kbd keys={keys} />;
+  if (sequence === undefined) return null;
+  return (
+    <span className={classes.sequence}>
+      {sequence.map((binding, at) => (
+        // The same key may come twice.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Kbd key={at} keys={binding} />
+      ))}
+    </span>
   );
 }
 

@@ -14,6 +14,7 @@ import { DataTable } from '#renderer/ui/table/DataTable.tsx';
 import { SelectionBar } from './bulk/SelectionBar.tsx';
 import { useSelection } from './bulk/use-selection.ts';
 import { AllMenu } from './list/AllMenu.tsx';
+import { ChosenSet } from './list/ChosenSet.tsx';
 import { ColumnsMenu } from './list/ColumnsMenu.tsx';
 import { ListFilters } from './list/ListFilters.tsx';
 import { rememberList, sortName, viewOf } from './list/list-view.ts';
@@ -73,10 +74,19 @@ export function ClientsPage() {
     <Page
       title={t(($) => $.clients.title)}
       note={
-        count.data &&
-        (isNarrowed
-          ? t(($) => $.clients.found, { count: total })
-          : t(($) => $.clients.count, { count: total }))
+        <>
+          <span>
+            {count.data &&
+              (isNarrowed
+                ? t(($) => $.clients.found, { count: total })
+                : t(($) => $.clients.count, { count: total }))}
+          </span>
+          <ChosenSet
+            segmentId={view.filter.segmentId}
+            listId={view.filter.listId}
+            onLeave={() => choose({})}
+          />
+        </>
       }
       action={
         <>

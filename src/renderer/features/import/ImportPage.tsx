@@ -91,11 +91,20 @@ export function ImportPage() {
     const all: AppCommand[] = [
       {
         id: 'import.choose',
-        title: t(($) => $.importScreen.choose.button),
+        title: isReview
+          ? t(($) => $.importScreen.choose.more)
+          : t(($) => $.importScreen.choose.button),
         keys: 'mod+KeyO',
         run: choice.open,
       },
     ];
+    if (isReview) {
+      all.push({
+        id: 'import.again',
+        title: t(($) => $.importScreen.bar.again),
+        run: draft.clear,
+      });
+    }
     const { preview } = state;
     const isReady = preview.result !== null && (!preview.isRunning || preview.isForDecisions);
     const words = isReview && isReady && preview.result && actionWords(t, format, preview.result);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { downloadFile } from '#renderer/api/files.ts';
 import { useJob } from '#renderer/api/use-job.ts';
 import { errorWords } from '#renderer/api/words.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { ProgressDialog } from '#renderer/ui/ProgressDialog.tsx';
 
@@ -16,6 +17,19 @@ export function ExportMenu() {
     const file = await job.run({ language, withDates });
     if (file) downloadFile(file.token, file.name);
   };
+  const choices = ([false, true] as const).map((withDates) => ({
+    id: withDates ? 'calendar.save.withDates' : 'calendar.save',
+    title: withDates ? t(($) => $.calendar.save.withDates) : t(($) => $.calendar.save.plain),
+    run: () => void save(withDates),
+  }));
+  const word = t(($) => $.calendar.save.button);
+  useCommands(
+    choices.map(({ title, ...choice }) => ({
+      ...choice,
+      title: `${word}: ${title}`,
+      keywords: 'ics icalendar google outlook календарь calendar',
+    })),
+  );
   return (
     <>
       {job.error && <span role="alert">{errorWords(i18n, job.error)}</span>}
@@ -25,14 +39,15 @@ export function ExportMenu() {
             variant="default"
             leftSection={<IconDownload size={18} stroke={1.5} aria-hidden />}
           >
-            {t(($) => $.calendar.save.button)}
+            {word}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void save(false)}>{t(($) => $.calendar.save.plain)}</Menu.Item>
-          <Menu.Item onClick={() => void save(true)}>
-            {t(($) => $.calendar.save.withDates)}
-          </Menu.Item>
+          {choices.map(({ id, title, run }) => (
+            <Menu.Item key={id} onClick={run}>
+              {title}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       <ProgressDialog job={job} title={t(($) => $.calendar.save.saving)} />

@@ -111,6 +111,20 @@ function Editor({ segment }: { readonly segment: Segment | null }) {
       keys: 'mod+KeyS',
       run: () => void submit(),
     },
+    ...(segment
+      ? [
+          {
+            id: 'segments.remove',
+            title: t(($) => $.segments.builder.remove),
+            run: () => void drop(),
+          },
+        ]
+      : []),
+    {
+      id: 'segments.back',
+      title: t(($) => $.segments.builder.back),
+      run: () => void navigate({ to: '/clients' }),
+    },
   ]);
 
   return (

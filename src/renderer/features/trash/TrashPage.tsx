@@ -39,6 +39,12 @@ export function TrashPage() {
       run: () => searchField.current?.focus(),
     },
   ]);
+  const restoreAll = {
+    id: 'trash.restoreAll',
+    title: t(($) => $.trash.restoreAll, { count: total }),
+    run: () => void restoring.restoreAll(filter),
+  };
+  useCommands([restoreAll], { enabled: total > 1 });
   return (
     <Page
       title={t(($) => $.trash.title)}
@@ -46,12 +52,8 @@ export function TrashPage() {
       action={
         <>
           {total > 1 && (
-            <Button
-              variant="default"
-              loading={restoring.job.isRunning}
-              onClick={() => void restoring.restoreAll(filter)}
-            >
-              {t(($) => $.trash.restoreAll, { count: total })}
+            <Button variant="default" loading={restoring.job.isRunning} onClick={restoreAll.run}>
+              {restoreAll.title}
             </Button>
           )}
           <Button component={Link} to="/actions" variant="default">

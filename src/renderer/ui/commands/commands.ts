@@ -9,6 +9,8 @@ export interface AppCommand {
   readonly title: string;
   /** A binding of `shared/rules/physical-keys.ts`: `KeyN`, `mod+KeyZ`. */
   readonly keys?: string;
+  /** Bindings that do the same when pressed one after another: shown, and heard by whoever owns the first. */
+  readonly sequence?: readonly string[];
   /** Other words one may look for it by. */
   readonly keywords?: string;
   readonly run: () => void;

@@ -2,6 +2,7 @@ export const card = {
   add: {
     title: 'Add',
     menu: 'Add to the card',
+    one: 'Add: {{what}}',
     address: 'Address',
     messenger: 'Messenger',
     hours: 'Hours to call',

@@ -82,6 +82,7 @@ export const clients = {
     back: 'To the list of clients',
     newOrder: 'New order',
     note: 'Write down',
+    mark: 'Mark as: {{target}}',
     editName: 'Edit the name',
     editWishes: 'Edit the wishes',
     remind: 'Remind',

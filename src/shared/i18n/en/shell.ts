@@ -37,6 +37,7 @@ export const shell = {
   commands: {
     open: 'Open: {{place}}',
     language: 'Переключить на русский',
+    settingsOf: 'Settings: {{section}}',
     day: 'Switch to the light theme',
     night: 'Switch to the dark theme',
     back: 'Back',

@@ -2,6 +2,7 @@ export const card = {
   add: {
     title: 'Добавить',
     menu: 'Добавить на карточку',
+    one: 'Добавить: {{what}}',
     address: 'Адрес',
     messenger: 'Мессенджер',
     hours: 'Удобные часы',

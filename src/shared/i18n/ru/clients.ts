@@ -86,6 +86,7 @@ export const clients = {
     back: 'К списку клиентов',
     newOrder: 'Новый заказ',
     note: 'Записать',
+    mark: 'Отметить: {{target}}',
     editName: 'Изменить имя',
     editWishes: 'Изменить пожелания',
     remind: 'Напомнить',

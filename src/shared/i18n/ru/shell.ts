@@ -37,6 +37,7 @@ export const shell = {
   commands: {
     open: 'Открыть: {{place}}',
     language: 'Switch to English',
+    settingsOf: 'Настройки: {{section}}',
     day: 'Включить светлую тему',
     night: 'Включить тёмную тему',
     back: 'Назад',

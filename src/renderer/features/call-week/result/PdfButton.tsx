@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { downloadFile } from '#renderer/api/files.ts';
 import { useJob } from '#renderer/api/use-job.ts';
 import { errorWords } from '#renderer/api/words.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { ProgressDialog } from '#renderer/ui/ProgressDialog.tsx';
 import classes from './result.module.css';
@@ -22,6 +23,8 @@ export function PdfButton({ weekId, isMain }: PdfButtonProps) {
     const file = await job.run({ id: 'call-week', params: { weekId }, format: 'pdf', language });
     if (file) downloadFile(file.token, file.name);
   };
+  const word = t(($) => $.callWeek.result.pdf);
+  useCommands([{ id: 'callWeek.pdf', title: word, run: () => void save() }]);
   return (
     <>
       {job.error && (
@@ -34,7 +37,7 @@ export function PdfButton({ weekId, isMain }: PdfButtonProps) {
         leftSection={<IconFileTypePdf size={20} stroke={1.5} aria-hidden />}
         onClick={() => void save()}
       >
-        {t(($) => $.callWeek.result.pdf)}
+        {word}
       </Button>
       <ProgressDialog job={job} title={t(($) => $.callWeek.result.savingPdf)} />
     </>

@@ -43,6 +43,14 @@ export function AddMenu({ client }: { readonly client: ClientCard }) {
   useEffect(() => {
     latest.current = { offered, choose };
   });
+  useCommands(
+    offered.map(([name, keys]) => ({
+      id: `client.add.${name}`,
+      title: t(($) => $.card.add.one, { what: t(($) => $.card.add[name]) }),
+      sequence: ['KeyA', keys],
+      run: () => choose(name),
+    })),
+  );
   useEffect(() => {
     // Before anybody else: the second key of a quick hand comes before the menu is drawn, and C alone would dial.
     const onKeyDown = (event: KeyboardEvent): void => {

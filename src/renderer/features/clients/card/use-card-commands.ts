@@ -21,6 +21,8 @@ interface CardActions {
   readonly tel?: string;
 }
 
+const targetOf = { yes: true, no: false, undecided: null } as const;
+
 /** What can be done on a card, by key and from the palette. */
 export function useCardCommands(actions: CardActions): void {
   const { client, neighbours, onNote, onRemind, onNewOrder, onEditName, tel } = actions;
@@ -91,6 +93,13 @@ export function useCardCommands(actions: CardActions): void {
           patch: { askedNotToCallOn: isSpared ? null : localDate() },
         }),
     },
+    ...(['yes', 'no', 'undecided'] as const)
+      .filter((target) => targetOf[target] !== client.isTarget)
+      .map((target) => ({
+        id: `client.target.${target}`,
+        title: t(($) => $.clients.card.mark, { target: t(($) => $.bulk.targets[target]) }),
+        run: () => void update.run({ id: client.id, patch: { isTarget: targetOf[target] } }),
+      })),
     {
       id: 'client.remove',
       title: t(($) => $.clients.card.remove),

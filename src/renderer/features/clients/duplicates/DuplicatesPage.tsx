@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJob } from '#renderer/api/use-job.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
@@ -39,6 +40,24 @@ export function DuplicatesPage() {
     if (found === null && !isOnePair) void search();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
+
+  useCommands([
+    {
+      id: 'duplicates.decided',
+      title: t(($) => $.duplicates.decided.show),
+      run: () => setListOpen(true),
+    },
+  ]);
+  useCommands(
+    [
+      {
+        id: 'duplicates.search',
+        title: t(($) => (found ? $.duplicates.searchAgain : $.duplicates.search)),
+        run: () => void search(),
+      },
+    ],
+    { enabled: !isOnePair },
+  );
 
   const count = pairs?.length ?? 0;
   const isCut = found !== null && found.total > found.pairs.length;

@@ -46,13 +46,24 @@ export function AllMenu({ view, total, columns }: AllMenuProps) {
     const file = await job.run({ filter, sort, columns: inFile(columns), format, language });
     if (file) downloadFile(file.token, file.name);
   };
-  useCommands(
-    (['xlsx', 'csv'] as const).map((format) => ({
-      id: `clients.save.${format}`,
-      title: t(($) => $.ownFields.all.saveAs, { format: format.toUpperCase() }),
-      run: () => void save(format),
-    })),
-  );
+  const formats = (['xlsx', 'csv'] as const).map((format) => ({
+    id: `clients.save.${format}`,
+    title: t(($) => $.ownFields.all.saveAs, { format: format.toUpperCase() }),
+    run: () => void save(format),
+  }));
+  const others = lists
+    .filter(({ id }) => id !== filter.listId)
+    .map(({ id, name }) => ({
+      id: `clients.addToList.${id}`,
+      title: t(($) => $.ownFields.all.addShown, { name, count: total }),
+      run: () => void add.run({ listId: id, whom: { filter } }),
+    }));
+  const leave = current && {
+    id: 'clients.dropFromList',
+    title: t(($) => $.ownFields.all.dropShown, { name: current.name }),
+    run: () => void drop.run({ listId: current.id, whom: { filter } }),
+  };
+  useCommands([...formats, ...(total > 0 ? [...others, ...(leave ? [leave] : [])] : [])]);
   return (
     <>
       {job.error && (
@@ -71,38 +82,36 @@ export function AllMenu({ view, total, columns }: AllMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t(($) => $.ownFields.all.save)}</Menu.Label>
-          {(['xlsx', 'csv'] as const).map((format) => (
+          {formats.map(({ id, title, run }) => (
             <Menu.Item
-              key={format}
+              key={id}
               leftSection={<IconDeviceFloppy size={16} stroke={1.5} aria-hidden />}
-              onClick={() => void save(format)}
+              onClick={run}
             >
-              {t(($) => $.ownFields.all.saveAs, { format: format.toUpperCase() })}
+              {title}
             </Menu.Item>
           ))}
           <Menu.Label>{t(($) => $.ownFields.all.addToList)}</Menu.Label>
           {lists.length === 0 && (
             <Menu.Item disabled>{t(($) => $.ownFields.all.noLists)}</Menu.Item>
           )}
-          {lists
-            .filter(({ id }) => id !== filter.listId)
-            .map(({ id, name }) => (
-              <Menu.Item
-                key={id}
-                disabled={total === 0}
-                leftSection={<IconListCheck size={16} stroke={1.5} aria-hidden />}
-                onClick={() => void add.run({ listId: id, whom: { filter } })}
-              >
-                {t(($) => $.ownFields.all.addShown, { name, count: total })}
-              </Menu.Item>
-            ))}
-          {current && (
+          {others.map(({ id, title, run }) => (
+            <Menu.Item
+              key={id}
+              disabled={total === 0}
+              leftSection={<IconListCheck size={16} stroke={1.5} aria-hidden />}
+              onClick={run}
+            >
+              {title}
+            </Menu.Item>
+          ))}
+          {leave && (
             <Menu.Item
               disabled={total === 0}
               leftSection={<IconListDetails size={16} stroke={1.5} aria-hidden />}
-              onClick={() => void drop.run({ listId: current.id, whom: { filter } })}
+              onClick={leave.run}
             >
-              {t(($) => $.ownFields.all.dropShown, { name: current.name })}
+              {leave.title}
             </Menu.Item>
           )}
         </Menu.Dropdown>

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Popover } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '#renderer/api/settings.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
 import classes from './list.module.css';
 
 interface ColumnsMenuProps {
@@ -15,6 +17,16 @@ export function ColumnsMenu({ columns }: ColumnsMenuProps) {
   const { t } = useTranslation();
   const { clientColumns } = useSettings();
   const { run } = useCommand('settings.update', { quiet: true });
+  const [isOpen, setOpen] = useState(false);
+  const word = t(($) => $.ownFields.columns.button);
+  useCommands([
+    {
+      id: 'clients.columns',
+      title: word,
+      keywords: t(($) => $.ownFields.columns.title),
+      run: () => setOpen(true),
+    },
+  ]);
   const toggle = (id: string, isOn: boolean): void => {
     const wanted = columns
       .map((column) => column.id)
@@ -22,10 +34,21 @@ export function ColumnsMenu({ columns }: ColumnsMenuProps) {
     void run({ clientColumns: wanted });
   };
   return (
-    <Popover position="bottom-end" withinPortal trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      withinPortal
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={18} stroke={1.5} aria-hidden />}>
-          {t(($) => $.ownFields.columns.button)}
+        <Button
+          variant="default"
+          leftSection={<IconColumns3 size={18} stroke={1.5} aria-hidden />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {word}
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.columns}>

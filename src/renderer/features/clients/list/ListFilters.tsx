@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '#renderer/api/use-operation.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { states, targets, type ListSearch } from './list-view.ts';
 import classes from './list.module.css';
 
@@ -20,6 +21,12 @@ export function ListFilters({ filter, onChange }: ListFiltersProps) {
     onChange(value === null ? others : { ...others, [name]: value });
   };
   const isFiltered = Object.keys(filter).length > 0;
+  const clear = {
+    id: 'clients.clear',
+    title: t(($) => $.clients.filters.clear),
+    run: () => onChange({}),
+  };
+  useCommands([clear], { enabled: isFiltered });
   return (
     <>
       <Select
@@ -83,8 +90,8 @@ export function ListFilters({ filter, onChange }: ListFiltersProps) {
         />
       )}
       {isFiltered && (
-        <Button variant="subtle" onClick={() => onChange({})}>
-          {t(($) => $.clients.filters.clear)}
+        <Button variant="subtle" onClick={clear.run}>
+          {clear.title}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { newListId } from './SideSwitch.tsx';
 import classes from './side-list.module.css';
 
 interface SideListProps {
@@ -131,6 +132,7 @@ function NewList({ onAdded }: { readonly onAdded: (id: number) => void }) {
   };
   return (
     <TextInput
+      id={newListId}
       size="xs"
       aria-label={t(($) => $.segments.side.newList)}
       placeholder={t(($) => $.segments.side.newList)}

@@ -1,9 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { Kbd } from '#renderer/ui/keys/Kbd.tsx';
+
+/** The field that makes a list, at the side. */
+export const newListId = 'new-list';
 
 interface Side {
   readonly isOpen: boolean;
@@ -32,7 +37,24 @@ export function SideSwitch({ side: { isOpen, toggle } }: { readonly side: Side }
   const { t } = useTranslation();
   const word = t(($) => (isOpen ? $.segments.side.hide : $.segments.side.show));
   const Icon = isOpen ? IconLayoutSidebarLeftCollapse : IconLayoutSidebarLeftExpand;
-  useCommands([{ id: 'clients.side', title: word, keys: 'KeyS', run: toggle }]);
+  const navigate = useNavigate();
+  useCommands([
+    { id: 'clients.side', title: word, keys: 'KeyS', run: toggle },
+    {
+      id: 'segments.new',
+      title: t(($) => $.segments.side.newSegment),
+      run: () => void navigate({ to: '/segments/$segmentId', params: { segmentId: 'new' } }),
+    },
+    {
+      id: 'lists.new',
+      title: t(($) => $.segments.side.newList),
+      run: () => {
+        // Its field stands at the side.
+        if (!isOpen) flushSync(toggle);
+        document.querySelector<HTMLElement>(`#${newListId}`)?.focus();
+      },
+    },
+  ]);
   return (
     <Button
       variant="default"

@@ -1,10 +1,11 @@
 import { ActionIcon, Autocomplete } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
+import { useCommands } from '#renderer/ui/commands/commands.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import classes from './marks.module.css';
 
@@ -18,6 +19,8 @@ export function Lists({ clientId }: { readonly clientId: number }) {
   const add = useCommand('clientLists.add');
   const drop = useCommand('clientLists.drop');
   const word = t(($) => $.ownFields.lists.add);
+  const field = useRef<HTMLInputElement>(null);
+  useCommands([{ id: 'client.list', title: word, run: () => field.current?.focus() }]);
   const put = async (name: string): Promise<void> => {
     if (name.trim() === '') return;
     const known = all.find((list) => list.name.toLowerCase() === name.trim().toLowerCase());
@@ -46,6 +49,7 @@ export function Lists({ clientId }: { readonly clientId: number }) {
           </span>
         ))}
         <Autocomplete
+          ref={field}
           className={classes.add}
           size="xs"
           aria-label={word}

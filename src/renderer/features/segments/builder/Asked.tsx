@@ -129,9 +129,7 @@ export function Asked({ condition, subject, choices, onChange }: AskedProps) {
     case 'bought':
       return <BoughtAsked condition={condition} subject={subject} onChange={onChange} />;
     case 'rhythm':
-      return (
-        <Times condition={condition} onChange={onChange} />
-      );
+      return <Times condition={condition} onChange={onChange} />;
     case 'score':
       return (
         <AmountFields
