@@ -9,6 +9,7 @@ import { errorWords } from '#renderer/api/words.ts';
 import { ProgressDialog } from '#renderer/ui/ProgressDialog.tsx';
 import { changeOf, emptyDraft, type Draft, type What } from './change-draft.ts';
 import { Preview } from './Preview.tsx';
+import { usePreview } from './use-preview.ts';
 import { ValueField } from './ValueField.tsx';
 import classes from './bulk.module.css';
 
@@ -39,11 +40,15 @@ export function BulkDialog({ whom, count, onClose }: BulkDialogProps) {
   );
   const apply = useJob('bulk.apply');
   const change = changeOf(draft, fields);
+  const settledChange = changeOf(settled, fields);
+  const preview = usePreview(whom, settledChange);
+  // Nothing is written whose effect has not been on the screen.
+  const isSeen = settled === draft && preview.isOfNow;
   const offered = changes.filter((what) => what !== 'ownField' || fields.length > 0);
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (change && !apply.isRunning && (await apply.run({ whom, change }))) onClose(true);
+    if (change && isSeen && !apply.isRunning && (await apply.run({ whom, change }))) onClose(true);
   };
   return (
     <Modal
@@ -68,7 +73,7 @@ export function BulkDialog({ whom, count, onClose }: BulkDialogProps) {
           fields={fields}
           onChange={(more) => setDraft({ ...draft, ...more })}
         />
-        <Preview whom={whom} change={changeOf(settled, fields)} />
+        <Preview change={settledChange} preview={preview} />
         {apply.error && (
           <p className={classes.failed} role="alert">
             {errorWords(i18n, apply.error)}
@@ -78,7 +83,7 @@ export function BulkDialog({ whom, count, onClose }: BulkDialogProps) {
           <Button variant="default" onClick={() => onClose(false)}>
             {t(($) => $.common.cancel)}
           </Button>
-          <Button type="submit" disabled={!change} loading={apply.isRunning}>
+          <Button type="submit" disabled={!change || !isSeen} loading={apply.isRunning}>
             {t(($) => $.bulk.apply)}
           </Button>
         </div>

@@ -1,25 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { BulkChange, BulkWhom } from '#shared/contract/bulk.ts';
-import { useOperation } from '#renderer/api/use-operation.ts';
+import type { BulkChange } from '#shared/contract/bulk.ts';
 import { errorWords } from '#renderer/api/words.ts';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
+import type { BulkPreview } from './use-preview.ts';
 import classes from './bulk.module.css';
 
 interface PreviewProps {
-  readonly whom: BulkWhom;
   /** Null while it is not whole yet. */
   readonly change: BulkChange | null;
+  readonly preview: BulkPreview;
 }
 
 /** What the change would do, before anything is written: how many are so already, what would be replaced. */
-export function Preview({ whom, change }: PreviewProps) {
+export function Preview({ change, preview: { data, error } }: PreviewProps) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
-  const asked = { whom, change: change ?? { what: 'source' as const, value: null } };
-  const { data, error } = useOperation('bulk.preview', asked, {
-    enabled: change !== null,
-    keepPrevious: true,
-  });
   return (
     <div className={classes.preview} aria-live="polite">
       {change === null && <p className={classes.soft}>{t(($) => $.bulk.preview.nothingYet)}</p>}

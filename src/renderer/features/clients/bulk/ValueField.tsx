@@ -13,6 +13,9 @@ interface ValueFieldProps {
 const asChoices = (things: readonly { readonly id: number; readonly name: string }[]) =>
   things.map(({ id, name }) => ({ value: String(id), label: name }));
 
+/** Above the field: beneath it the number of clients that change is said. */
+const above = { position: 'top', middlewares: { flip: false } } as const;
+
 /** Where the new value is typed or chosen. */
 export function ValueField({ draft, fields, onChange }: ValueFieldProps) {
   const { t } = useTranslation();
@@ -34,6 +37,7 @@ export function ValueField({ draft, fields, onChange }: ValueFieldProps) {
     return (
       <Autocomplete
         label={t(($) => $.bulk.fields.tag)}
+        comboboxProps={above}
         data={tags.map(({ name }) => name)}
         {...typed}
       />
@@ -50,6 +54,7 @@ export function ValueField({ draft, fields, onChange }: ValueFieldProps) {
       <Autocomplete
         label={t(($) => $.bulk.fields[what])}
         description={t(($) => $.bulk.fields.blank)}
+        comboboxProps={above}
         data={known.data ?? []}
         {...typed}
       />
