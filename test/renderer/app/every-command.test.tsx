@@ -35,7 +35,6 @@ beforeEach(() => {
     'tags.of': () => [],
     'themes.list': () => [],
     'ownFields.list': () => [],
-    'ownFields.values': () => [],
     'relations.of': () => ({ ties: [], total: 0, suggestedCompany: null }),
     'duplicates.find': () => ({
       pairs: [],
