@@ -69,7 +69,7 @@ describe('the picture of a report', () => {
     [0, 600_000_00],
     [300_00, 200_00],
   ])('names the parts apart from each other when the last month brought %i and %i', (...last) => {
-    const [fresh = 0, old = 0] = last;
+    const [fresh, old] = last;
     const chart: ReportChart = {
       ...months,
       series: [
