@@ -19,6 +19,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         position="bottom-left"
         limit={3}
         containerWidth={304}
+        // Several missed reminders in one are higher than Mantine's 200 pixels, which would cut their title off.
+        notificationMaxHeight="calc(100vh - 96px)"
         className={classes.place}
         transitionDuration={120}
       />
