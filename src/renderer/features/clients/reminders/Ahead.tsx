@@ -19,7 +19,11 @@ export function Ahead({ client }: { readonly client: ClientCard }) {
         {plannedCalls.map(({ callId, weekId, rank, plannedOn, plannedTime }) => (
           <li key={callId} className={classes.item}>
             <div className={classes.words}>
-              <Link to="/call-week/$weekId/call/$callId" params={{ weekId, callId }}>
+              <Link
+                className={classes.open}
+                to="/call-week/$weekId/call/$callId"
+                params={{ weekId, callId }}
+              >
                 {t(($) => $.clients.plannedCall, { rank })}
               </Link>
               <div className={classes.date}>
