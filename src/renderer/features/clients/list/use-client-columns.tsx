@@ -8,6 +8,7 @@ import { useFormat } from '#renderer/ui/format/use-format.ts';
 import { Highlight } from '#renderer/ui/Highlight.tsx';
 import type { Column } from '#renderer/ui/table/column.ts';
 import { StateBadge } from '../StateBadge.tsx';
+import { PhoneCell } from './PhoneCell.tsx';
 import { ownColumn, tagsColumn } from './own-columns.tsx';
 import classes from './list.module.css';
 
@@ -48,10 +49,9 @@ export function useClientColumns(query: string): {
       {
         id: 'phone',
         header: t(($) => $.clients.columns.phone),
-        width: '160px',
+        width: 'minmax(160px, 204px)',
         isSortable: true,
-        cell: ({ phone }) =>
-          phone !== null && <Highlight text={format.phone(phone)} query={query} />,
+        cell: ({ phone }) => phone !== null && <PhoneCell phone={phone} query={query} />,
       },
       {
         id: 'orders',
