@@ -78,15 +78,21 @@ export const paretoOption = (
   ],
 });
 
+interface CurvePoint {
+  readonly clients: number;
+  readonly share: number;
+}
+
 interface CurveData {
-  readonly curve: readonly { readonly clients: number; readonly share: number }[];
-  readonly chosen: number;
+  readonly curve: readonly CurvePoint[];
+  /** Places of the chosen among all clients, from 1. */
+  readonly ranks: readonly number[];
   readonly paretoClients: number | null;
 }
 
 /** All clients from the best one on: how much of the income the first so many bring. */
 export const curveOption = (
-  { curve, chosen, paretoClients }: CurveData,
+  { curve, ranks, paretoClients }: CurveData,
   pointOf: (clients: number, share: number) => string,
   { look, format }: Style,
 ): EChartsCoreOption => ({
@@ -124,7 +130,10 @@ export const curveOption = (
         lineStyle: { color: look.inkSoft, type: 'dashed' },
         label: { color: look.ink, fontFamily: look.fontFamily },
         data: [
-          { xAxis: chosen, label: { formatter: format.number(chosen) } },
+          // Only where they are the first so many is their number a place on the curve.
+          ...(Math.max(...ranks) === ranks.length
+            ? [{ xAxis: ranks.length, label: { formatter: format.number(ranks.length) } }]
+            : []),
           ...(paretoClients === null
             ? []
             : [
@@ -138,5 +147,24 @@ export const curveOption = (
         ],
       },
     },
+    {
+      type: 'line',
+      data: ranks.toSorted((a, b) => a - b).map((rank) => [rank, shareAt(curve, rank)]),
+      silent: true,
+      symbol: 'circle',
+      symbolSize: 5,
+      color: okabeIto.blue,
+      lineStyle: { width: 0 },
+      tooltip: { show: false },
+    },
   ],
 });
+
+/** On the straight line between the two points of the curve beside it. */
+function shareAt(curve: readonly CurvePoint[], clients: number): number {
+  const after = curve.find((point) => point.clients >= clients) ?? curve.at(-1);
+  const before = curve.findLast((point) => point.clients < clients) ?? after;
+  if (!after || !before) return 0;
+  const part = (clients - before.clients) / (after.clients - before.clients || 1);
+  return before.share + Math.min(part, 1) * (after.share - before.share);
+}

@@ -54,7 +54,11 @@ export function SuggestAside({ plan, onTakeIn }: SuggestAsideProps) {
       <Chart
         label={t(($) => $.callWeek.suggest.curve)}
         height={120}
-        option={curveOption({ curve, paretoClients, chosen: clients.length }, pointOf, style)}
+        option={curveOption(
+          { curve, paretoClients, ranks: clients.map(({ rank }) => rank) },
+          pointOf,
+          style,
+        )}
       />
       <Section title={t(($) => $.callWeek.suggest.excluded)}>
         {plan.excluded.length === 0 && (
