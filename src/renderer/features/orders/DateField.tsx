@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateExample } from '../../ui/dates/date-example.ts';
 import { localDate, useFormat } from '../../ui/format/use-format.ts';
 import { nextDayText } from './draft/dates.ts';
 import type { Problem } from './draft/numbers.ts';
@@ -28,7 +29,7 @@ export function DateField(props: DateFieldProps) {
       inputMode="text"
       autoComplete="off"
       maxLength={48}
-      placeholder={t(($) => $.dates.placeholder)}
+      placeholder={t(($) => $.dates.placeholder, { example: dateExample(today, language) })}
       value={text}
       error={problem && !isFocused ? t(($) => $.orders.problem[problem]) : undefined}
       onFocus={() => setFocused(true)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays, isIsoDate } from '#shared/rules/calendar.ts';
 import { readTypedDate, typedDate } from '#shared/rules/typed-date.ts';
 import { localDate, useFormat } from '../format/use-format.ts';
+import { dateExample } from './date-example.ts';
 import { TypedInput, type TypedFieldProps } from './TypedInput.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -25,6 +26,7 @@ export function DateInput(props: DateInputProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const today = localDate();
+  const example = { example: dateExample(today, format.language, max) };
   const typed = useTyped<string>({
     value,
     write: (date) => (isIsoDate(date) ? typedDate(date, format.language) : date),
@@ -44,8 +46,8 @@ export function DateInput(props: DateInputProps) {
     <TypedInput
       {...field}
       text={typed.text}
-      placeholder={t(($) => $.dates.placeholder)}
-      problem={typed.isUnreadable ? t(($) => $.dates.wrong) : typed.refusal}
+      placeholder={t(($) => $.dates.placeholder, example)}
+      problem={typed.isUnreadable ? t(($) => $.dates.wrong, example) : typed.refusal}
       onText={typed.type}
       onLeave={typed.leave}
       onArrow={(step) => {

@@ -1,8 +1,10 @@
 import { fireEvent } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { dateExample } from '#renderer/ui/dates/date-example.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { TimeInput } from '#renderer/ui/dates/TimeInput.tsx';
+import { localDate } from '#renderer/ui/format/use-format.ts';
 import { fakeCore } from '../../api/fake-core.ts';
 import { renderApp, screen } from '../../app/render.tsx';
 
@@ -59,8 +61,9 @@ describe('a field of a date', () => {
     expect(input.getAttribute('aria-invalid')).toBeNull();
     fireEvent.blur(input);
     expect(input.value).toBe('31.02');
-    expect(input.validationMessage).toBe('Такой даты нет. Напишите, например, 23.11 или завтра');
-    await screen.findByText('Такой даты нет. Напишите, например, 23.11 или завтра');
+    const problem = `Такой даты нет. Напишите, например, ${dateExample(localDate(), 'ru')} или завтра`;
+    expect(input.validationMessage).toBe(problem);
+    await screen.findByText(problem);
     expect(told).toEqual([null]);
   });
 
@@ -90,4 +93,15 @@ it('reads an hour as it is typed, and turns it by quarters', async () => {
   fireEvent.keyDown(input, { key: 'ArrowUp' });
   type(input, '930');
   expect(told).toEqual(['00:05', '09:30']);
+});
+
+describe('the example in a field of a date', () => {
+  it.each([
+    ['2026-11-30', 'ru', undefined, '07.12'],
+    ['2026-11-30', 'en', undefined, '07/12'],
+    ['2026-11-30', 'ru', '2026-11-30', '30.11'],
+    ['2026-12-28', 'ru', undefined, '28.12'],
+  ] as const)('on %s, in %s, until %s, is %s', (today, language, max, example) => {
+    expect(dateExample(today, language, max)).toBe(example);
+  });
 });
