@@ -12,6 +12,14 @@ describe('when to call back', () => {
     ]);
   });
 
+  it('is the next free time of the day where somebody is to be called at that one', () => {
+    const busy = (on: string): string[] =>
+      on === '2026-11-17' ? ['10:00', '10:30', '14:15'] : ['15:15'];
+    expect(
+      callBackTimes({ today: '2026-11-16', time: '14:05' }, work, busy).map(({ time }) => time),
+    ).toEqual(['15:15', '11:00', '14:45']);
+  });
+
   it('is not called tomorrow where that is a day off', () => {
     const friday = callBackTimes({ today: '2026-11-20', time: '14:00' }, work);
     expect(friday.map(({ on, isTomorrow }) => ({ on, isTomorrow }))).toEqual([

@@ -1,4 +1,4 @@
-import type { WeekCall } from '#shared/contract/call-week-shapes.ts';
+import type { Week, WeekCall } from '#shared/contract/call-week-shapes.ts';
 import type { Output } from '#shared/contract/index.ts';
 
 export const weekCall: WeekCall = {
@@ -87,3 +87,24 @@ export const finished = (
   nextCallId: 8,
   ...changes,
 });
+
+/** The week of the talk, with somebody else in it on a far day. */
+export const plannedWeek: Week = {
+  id: 3,
+  title: null,
+  startsOn: '2026-11-16',
+  from: '2025-11-17',
+  to: '2026-11-16',
+  size: 15,
+  totalMinor: 90_000_000,
+  currency: 'RUB',
+  sealedAt: null,
+  finishedAt: null,
+  beliefs: [],
+  calls: [
+    weekCall,
+    { ...weekCall, id: 8, name: 'Белов Дмитрий', plannedOn: '2036-11-17', plannedTime: '12:00' },
+  ],
+  exclusions: [],
+  nextCallId: 8,
+};

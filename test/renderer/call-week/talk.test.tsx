@@ -7,7 +7,7 @@ import { tellAfterCall } from '#renderer/features/call-week/talk/after-call.ts';
 import { Talk } from '#renderer/features/call-week/talk/Talk.tsx';
 import { fakeCore, type FakeCore } from '../api/fake-core.ts';
 import { expectText, press, renderApp, screen } from '../app/render.tsx';
-import { finished, talk, themes } from './talk-samples.ts';
+import { finished, plannedWeek, talk, themes } from './talk-samples.ts';
 
 const unsentKey = 'fifteen.call-draft:/shop.fifteen:7';
 
@@ -21,6 +21,7 @@ describe('the talking screen', () => {
     answer = finished;
     core = fakeCore({
       'themes.list': () => themes,
+      'callWeek.get': () => plannedWeek,
       'callWeek.draft': () => ({ savedAt: '2026-11-16T09:00:00.000Z' }),
       'callWeek.finishCall': () => answer(),
       'journal.undo': () => ({
@@ -201,6 +202,19 @@ describe('the talking screen', () => {
     expect(core.inputsOf('callWeek.finishCall')).toMatchObject([
       { callId: 7, outcome: 'call_back', time: '15:30' },
     ]);
+  });
+
+  it('says who is to be called at the time that was chosen', async () => {
+    await open();
+    pressRussian('F3', 'F3');
+    await screen.findByRole('button', { name: 'Перезвонить в это время' });
+    fireEvent.change(screen.getByLabelText('День', { selector: '[role="dialog"] input' }), {
+      target: { value: '17.11.2036' },
+    });
+    fireEvent.change(screen.getByLabelText('Время', { selector: '[data-autofocus]' }), {
+      target: { value: '12:00' },
+    });
+    await expectText('В это время уже назначен звонок: Белов Дмитрий');
   });
 
   it('takes no hour that has passed', async () => {

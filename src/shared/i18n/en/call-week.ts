@@ -178,6 +178,7 @@ export const callWeek = {
     tomorrowSame: 'Tomorrow at this time',
     dayMorning: '{{day}}, in the morning',
     daySame: '{{day}}, at this time',
+    callBackTaken: 'A call is planned for this time already: {{name}}',
     callBackPast: 'This time has passed',
     callBackSave: 'Call back then',
     closed: 'This talk is over: {{outcome}}',

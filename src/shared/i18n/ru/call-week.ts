@@ -188,6 +188,7 @@ export const callWeek = {
     tomorrowSame: 'Завтра в это же время',
     dayMorning: '{{day}}, утром',
     daySame: '{{day}}, в это же время',
+    callBackTaken: 'В это время уже назначен звонок: {{name}}',
     callBackPast: 'Это время уже прошло',
     callBackSave: 'Перезвонить в это время',
     closed: 'Разговор завершён: {{outcome}}',

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '#renderer/api/settings.ts';
+import { useOperation } from '#renderer/api/use-operation.ts';
 import { DateInput } from '#renderer/ui/dates/DateInput.tsx';
 import { TimeInput } from '#renderer/ui/dates/TimeInput.tsx';
 import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
@@ -10,12 +11,15 @@ import classes from './talk.module.css';
 
 interface CallBackDialogProps {
   readonly name: string;
+  readonly weekId: number;
+  readonly callId: number;
   readonly onClose: () => void;
   readonly onChoose: (on: string, time: string) => void;
 }
 
-/** When the client asked to be called: filled in with the next working day at this hour, so Enter is enough. */
-export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps) {
+/** When the client asked to be called: filled in with a free time of the next working day, so Enter is enough. */
+export function CallBackDialog(props: CallBackDialogProps) {
+  const { name, weekId, callId, onClose, onChoose } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { workingDays, workingFrom, workingTo } = useSettings();
@@ -23,10 +27,20 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
     today: localDate(),
     time: new Date().toTimeString().slice(0, 5),
   }));
-  const choices = callBackTimes(now, { workingDays, hours: { from: workingFrom, to: workingTo } });
+  const others = (useOperation('callWeek.get', { weekId }).data?.calls ?? []).filter(
+    ({ id, isOpen }) => isOpen && id !== callId,
+  );
+  const choices = callBackTimes(
+    now,
+    { workingDays, hours: { from: workingFrom, to: workingTo } },
+    (day) => others.flatMap((call) => (call.plannedOn === day ? [call.plannedTime] : [])),
+  );
   const usual = choices.at(-1);
-  const [on, setOn] = useState(usual?.on ?? now.today);
-  const [time, setTime] = useState(usual?.time ?? workingFrom);
+  const [ownOn, setOn] = useState<string | null>(null);
+  const [ownTime, setTime] = useState<string | null>(null);
+  const on = ownOn ?? usual?.on ?? now.today;
+  const time = ownTime ?? usual?.time ?? workingFrom;
+  const before = others.find((call) => call.plannedOn === on && call.plannedTime === time);
   const isPast = on === now.today && time < now.time;
   const title = (choice: CallBackTime): string => {
     if (choice.kind === 'inAnHour') return t(($) => $.callWeek.talk.inAnHour);
@@ -86,6 +100,11 @@ export function CallBackDialog({ name, onClose, onChoose }: CallBackDialogProps)
             onChange={(hour) => hour !== null && setTime(hour)}
           />
         </div>
+        {before && (
+          <output className={classes.attention}>
+            {t(($) => $.callWeek.talk.callBackTaken, { name: before.name })}
+          </output>
+        )}
         <Button type="submit">{t(($) => $.callWeek.talk.callBackSave)}</Button>
       </form>
     </Modal>

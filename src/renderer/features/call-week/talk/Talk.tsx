@@ -176,6 +176,8 @@ export function Talk({ talk, basePath }: TalkProps) {
       {isCallBackOpen && (
         <CallBackDialog
           name={client.name}
+          weekId={week.id}
+          callId={call.id}
           onClose={() => setCallBackOpen(false)}
           onChoose={(on, time) => void end('call_back', { on, time })}
         />
