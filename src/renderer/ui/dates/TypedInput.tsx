@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
+import classes from './TypedInput.module.css';
 
 /** What every field of a date or an hour has. */
 export interface TypedFieldProps {
@@ -27,10 +28,14 @@ interface TypedInputProps extends TypedFieldProps {
 export function TypedInput(props: TypedInputProps) {
   const { label, isLabelHidden = false, isDisabled = false, isFirst = false, width } = props;
   const { text, placeholder, problem, onText, onLeave, onArrow } = props;
-  const [isFocused, setFocused] = useState(false);
+  // While one types nothing is wrong yet; Enter is to be answered as much as leaving the field.
+  const [isTyping, setTyping] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') onLeave();
+    if (event.key === 'Enter') {
+      setTyping(false);
+      onLeave();
+    }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     onArrow(event.key === 'ArrowUp' ? 1 : -1);
@@ -41,6 +46,7 @@ export function TypedInput(props: TypedInputProps) {
       {...(isLabelHidden ? { 'aria-label': label } : { label })}
       {...(width === undefined ? {} : { w: width })}
       {...(isFirst ? { 'data-autofocus': true } : {})}
+      {...(isLabelHidden ? { classNames: { root: classes.inRow, error: classes.over } } : {})}
       size={props.size ?? 'sm'}
       disabled={isDisabled}
       inputMode="text"
@@ -48,14 +54,17 @@ export function TypedInput(props: TypedInputProps) {
       maxLength={48}
       placeholder={placeholder}
       value={text}
-      error={isFocused ? undefined : problem}
-      onFocus={() => setFocused(true)}
+      error={isTyping ? undefined : problem}
+      onFocus={() => setTyping(true)}
       onBlur={() => {
-        setFocused(false);
+        setTyping(false);
         onLeave();
         props.onBlur?.();
       }}
-      onChange={(event) => onText(event.currentTarget.value)}
+      onChange={(event) => {
+        setTyping(true);
+        onText(event.currentTarget.value);
+      }}
       onKeyDown={onKeyDown}
     />
   );

@@ -36,6 +36,19 @@ const type = (input: HTMLElement, value: string): void => {
 };
 
 describe('a field of a date', () => {
+  it('answers Enter with what is wrong, and says no more of it while one types on', async () => {
+    fakeCore({});
+    renderApp(<DateField told={[]} isLazy />);
+    const input = await field();
+    fireEvent.focus(input);
+    type(input, '31.02');
+    expect(screen.queryByText(/^Такой даты нет/u)).toBeNull();
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(screen.getByText(/^Такой даты нет/u)).toBeTruthy();
+    type(input, '3.12');
+    expect(screen.queryByText(/^Такой даты нет/u)).toBeNull();
+  });
+
   it('shows it in the program’s language, and tells every date it understands', async () => {
     fakeCore({});
     const told: (string | null)[] = [];
