@@ -59,9 +59,10 @@ it('a card that cannot be asked for anew stays, with what is being typed into it
   expect(field.value).toBe('чай зел');
 });
 
-it('a card whose client is gone goes too', async () => {
+it('a card whose client is gone goes too, says so and leads to the list', async () => {
   await open();
   await askedAnew('not_found');
-  await expectText(/Попробовать ещё раз/);
+  await expectText('Этого клиента больше нет');
+  expect(screen.getByRole('button', { name: 'К списку клиентов' })).toBeTruthy();
   expect(screen.queryByLabelText(zoya.name)).toBeNull();
 });

@@ -6,6 +6,7 @@ import { toAppError } from '#renderer/api/words.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { GoneClient } from './card/GoneClient.tsx';
 import { ClientCard } from './card/ClientCard.tsx';
 
 const route = getRouteApi('/clients/$clientId');
@@ -27,6 +28,7 @@ export function ClientCardPage() {
   if (keptId !== null || (isGone && now.isPending)) {
     return <output aria-label={t(($) => $.clients.card.loading)} />;
   }
+  if (isGone) return <GoneClient />;
   const failure = failureOf(card);
   if (failure) {
     return (

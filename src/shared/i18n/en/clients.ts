@@ -68,6 +68,10 @@ export const clients = {
   },
   card: {
     loading: 'The card is opening',
+    gone: 'This client is no more',
+    goneText:
+      'They were deleted, or their adding was undone. What was deleted can be brought back from the trash.',
+    toList: 'To the list of clients',
     greeting: 'address as “{{greeting}}”',
     call: 'Call',
     copy: 'Copy',
