@@ -105,6 +105,33 @@ describe('the fields of a card', () => {
     );
   });
 
+  it('show three telephones and the others when asked, in one way of writing', async () => {
+    const [first] = zoya.phones;
+    if (!first) throw new Error('a telephone');
+    const written = [
+      'тел. 8 992 235 98 52',
+      '89922359852, доб. 12',
+      '8 992 235-98-52 спросить Олю',
+    ];
+    const phones = [...written, '89922359852', '89922359852'].map((asWritten, at) => ({
+      ...first,
+      id: at + 1,
+      asWritten,
+      extension: at === 1 ? '12' : null,
+    }));
+    renderApp(<Phones client={{ ...zoya, phones }} />);
+    const shown = () =>
+      screen.getAllByLabelText<HTMLInputElement>('Телефоны', { selector: 'input' });
+    fireEvent.click(await screen.findByRole('button', { name: 'ещё 2' }));
+    expect(shown().map(({ value }) => value)).toEqual([
+      '+7 992 235-98-52',
+      '+7 992 235-98-52 доб.\u00a012',
+      '8 992 235-98-52 спросить Олю',
+      '+7 992 235-98-52',
+      '+7 992 235-98-52',
+    ]);
+  });
+
   it('say an extension in a word; a number with words beside it stays as it was written', async () => {
     const [phone] = zoya.phones;
     if (!phone) throw new Error('Зоя has a telephone');

@@ -169,6 +169,7 @@ export const clients = {
     lostReason: 'Why they left',
     externalId: 'External ID',
     phones: 'Phones',
+    morePhones: '{{count}} more',
     addPhone: 'Add a phone',
     phoneLabel: 'Whose phone',
     emails: 'E-mail',

@@ -180,6 +180,7 @@ export const clients = {
     lostReason: 'Почему ушёл',
     externalId: 'Внешний код',
     phones: 'Телефоны',
+    morePhones: 'ещё {{count}}',
     addPhone: 'Добавить телефон',
     phoneLabel: 'Чей телефон',
     emails: 'Почта',

@@ -42,8 +42,8 @@ export function ClientCard({ client }: { readonly client: Client }) {
         />
         <div className={classes.columns}>
           <div className={classes.who}>
-            <Phones client={client} />
             <Wishes client={client} />
+            <Phones client={client} />
             <Tags clientId={client.id} />
             <div className={classes.quiet}>
               <AddMenu client={client} />

@@ -21,6 +21,10 @@ interface PhoneLineProps {
   readonly onChange: (change: PhoneChange) => Promise<SaveOutcome>;
 }
 
+/** «тел.» before a number, and «доб. 12» behind it, which stands there in any case. */
+const sayNothing =
+  /^\s*(?:тел(?:ефон)?|tel|telephone|phone)[.:]?(?!\p{L})|(?:доб|вн|ext?)\.?\s*\d+\s*$/iu;
+
 /** Long enough not to take a half-typed number for one. */
 const pauseMs = 1500;
 
@@ -30,8 +34,8 @@ export function PhoneLine({ phone, onChange }: PhoneLineProps) {
   const clipboard = useClipboard({ timeout: 1500 });
   const [isLabelling, setLabelling] = useState(false);
   const { e164, asWritten, extension, label, isWrong, problem } = phone;
-  // A number with words beside it («доб. 12», «спросить Олю») stays as it was written.
-  const isPlain = e164 !== null && !/\p{L}/u.test(asWritten);
+  // A number with words beside it («спросить Олю») stays as it was written; those that only say what it is do not count.
+  const isPlain = e164 !== null && !/\p{L}/u.test(asWritten.replace(sayNothing, ''));
   const shown = isPlain ? format.phone(withExtension(e164, extension)) : asWritten;
   return (
     <li>

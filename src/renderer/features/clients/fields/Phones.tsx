@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientCard, Phone } from '#shared/contract/clients.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
@@ -8,12 +10,17 @@ import { AddLine } from './AddLine.tsx';
 import { PhoneLine, type PhoneChange } from './PhoneLine.tsx';
 import classes from './fields.module.css';
 
+/** So many are shown at once: with more, what else is known would be far down. */
+const most = 3;
+
 /** A client's telephones, each dialled with one click; a text with several numbers becomes several. */
 export function Phones({ client }: { readonly client: ClientCard }) {
   const { t } = useTranslation();
   const { attempt } = useCommand('clients.setPhones', { quiet: true, failure: 'inline' });
   const add = useCommand('clients.setPhones');
+  const [isWhole, setWhole] = useState(false);
   const { id, phones } = client;
+  const hidden = isWhole ? 0 : Math.max(0, phones.length - most);
   const kept = phones.map(({ id: phoneId, asWritten }) => ({ id: phoneId, text: asWritten }));
 
   const change = (phone: Phone, next: PhoneChange): Promise<SaveOutcome> =>
@@ -31,13 +38,29 @@ export function Phones({ client }: { readonly client: ClientCard }) {
       aside={<TheirTime timeZone={client.timeZone} />}
     >
       <ul className={classes.list}>
-        {phones.map((phone) => (
+        {phones.slice(0, phones.length - hidden).map((phone) => (
           <PhoneLine key={phone.id} phone={phone} onChange={(next) => change(phone, next)} />
         ))}
       </ul>
+      {hidden > 0 && (
+        <Button
+          variant="subtle"
+          color="slate"
+          size="compact-sm"
+          aria-expanded={false}
+          onClick={() => setWhole(true)}
+        >
+          {t(($) => $.clients.fields.morePhones, { count: hidden })}
+        </Button>
+      )}
       <AddLine
         label={t(($) => $.clients.fields.addPhone)}
-        onAdd={async (text) => (await add.run({ id, phones: [...kept, { text }] })) !== undefined}
+        onAdd={async (text) => {
+          const isAdded = (await add.run({ id, phones: [...kept, { text }] })) !== undefined;
+          // The new one is there to be seen.
+          if (isAdded) setWhole(true);
+          return isAdded;
+        }}
       />
     </Section>
   );
