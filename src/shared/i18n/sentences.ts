@@ -31,10 +31,16 @@ function inWords(words: i18n, params: Params): Params {
 
 /** What an action of the journal was: «Заказ удалён»; its kind where a later version wrote it. */
 // messages: actions.*
-export const actionSentence = (
+export function actionSentence(
   words: i18n,
   { kind, params }: Pick<ActionInfo, 'kind' | 'params'>,
-): string => firstSentence(words, [`actions.${kind}`], params) ?? kind;
+): string {
+  const paths = [`actions.${kind}`];
+  // «новых клиентов 0, новых заказов 0» would say nothing of what such an import did.
+  const isUpdate = kind === 'import.apply' && params['clients'] === 0 && params['orders'] === 0;
+  if (isUpdate) paths.unshift('actions.import.update');
+  return firstSentence(words, paths, params) ?? kind;
+}
 
 /** Codes and kinds come as data, so these keys are paths, not selectors; a test holds them against the messages. */
 function firstSentence(words: i18n, paths: readonly string[], params: Params): string | null {

@@ -162,7 +162,10 @@ export const actions = {
     notSame: 'Noted: “{{first}}” and “{{second}}” are different clients',
     forgetNotSame: 'No longer noted that “{{first}}” and “{{second}}” are different clients',
   },
-  import: { apply: 'Import: {{clients}} new clients, {{orders}} new orders' },
+  import: {
+    apply: 'Import: {{clients}} new clients, {{orders}} new orders',
+    update: 'Import: what was in the base already was filled in',
+  },
   settings: { update: 'Settings changed' },
   journal: { undo: 'Action undone', redo: 'Action redone' },
 } as const;

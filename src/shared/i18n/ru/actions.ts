@@ -172,7 +172,10 @@ export const actions = {
     notSame: 'Отмечено: «{{first}}» и «{{second}}» — разные клиенты',
     forgetNotSame: 'Снята отметка, что «{{first}}» и «{{second}}» — разные клиенты',
   },
-  import: { apply: 'Импорт: новых клиентов {{clients}}, новых заказов {{orders}}' },
+  import: {
+    apply: 'Импорт: новых клиентов {{clients}}, новых заказов {{orders}}',
+    update: 'Импорт: дополнено то, что уже было в базе',
+  },
   settings: { update: 'Настройки изменены' },
   journal: { undo: 'Действие отменено', redo: 'Действие возвращено' },
 } as const;
