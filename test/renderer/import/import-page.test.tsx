@@ -295,6 +295,15 @@ describe('bringing in', () => {
     expect(screen.getByRole('button', { name: /^Внести/ })).toBeTruthy();
   });
 
+  it('that was stopped says that the base is as it was', async () => {
+    coreWith({}, () => result(), { 'import.apply': () => 'cancelled' });
+    show();
+    await choose(file('заказы.csv'));
+    fireEvent.click(await screen.findByRole('button', { name: /^Внести/ }));
+    await expectText('Остановлено. База осталась такой, какой была.');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('that was undone leads back to the files', async () => {
     coreWith({}, () => result(), {
       'import.apply': () => ({ ...result(), actionId: 5 }),

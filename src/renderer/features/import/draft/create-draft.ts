@@ -84,8 +84,7 @@ export function createImportDraft(): ImportDraft {
         await applyOnce(true);
         return;
       }
-      const isCancelled = error.code === 'cancelled';
-      store.set({ applying: { ...atRest, error: isCancelled ? null : error.toData() } });
+      store.set({ applying: { ...atRest, error: error.toData() } });
       // A dry run that gave way to the import goes on.
       if (store.get().preview.isRunning) dryRun.start();
     } finally {

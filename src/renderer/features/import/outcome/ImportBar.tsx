@@ -31,7 +31,10 @@ export function ImportBar({ onDoubts }: ImportBarProps) {
   return (
     <footer ref={foot} className={classes.bar}>
       <div className={classes.words} aria-live="polite">
-        {applying.error && <Alarm>{errorSentence(i18n, applying.error)}</Alarm>}
+        {applying.error?.code === 'cancelled' && <span>{errorSentence(i18n, applying.error)}</span>}
+        {applying.error && applying.error.code !== 'cancelled' && (
+          <Alarm>{errorSentence(i18n, applying.error)}</Alarm>
+        )}
         {statement()}
       </div>
       <div className={classes.buttons}>{buttons()}</div>
