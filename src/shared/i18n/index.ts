@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { en } from './en/index.ts';
+import { figure, withFigures } from './figures.ts';
 import { ru } from './ru/index.ts';
 
 export type Language = 'ru' | 'en';
@@ -13,6 +14,9 @@ export function pickLanguage(preferred: readonly string[]): Language {
   return 'ru';
 }
 
+const figuredRu = withFigures(ru);
+const figuredEn = withFigures(en);
+
 /**
  * The words of the program in one language. Keys are chosen with selectors, `t(($) => $.clients.title)`:
  * an unknown key or a missing parameter does not compile.
@@ -24,9 +28,10 @@ export function createI18n(language: Language): i18n {
     fallbackLng: false,
     initAsync: false,
     defaultNS: 'translation',
-    resources: { ru: { translation: ru }, en: { translation: en } },
+    resources: { ru: { translation: figuredRu }, en: { translation: figuredEn } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  instance.services.formatter?.add('figure', figure);
   return instance;
 }
