@@ -1,5 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { SimilarClient } from '#shared/contract/clients.ts';
 import { ClientFields } from '#renderer/features/clients/fields/ClientFields.tsx';
 import { Phones } from '#renderer/features/clients/fields/Phones.tsx';
 import { Wishes } from '#renderer/features/clients/card/Wishes.tsx';
@@ -7,6 +8,16 @@ import { fakeCore, type FakeCore } from '../api/fake-core.ts';
 import { renderApp, screen } from '../app/render.tsx';
 import { zoya } from './card.ts';
 import './fonts.ts';
+
+const belov: SimilarClient = {
+  id: 5,
+  name: 'Белов Дмитрий',
+  company: null,
+  phones: [],
+  lastOrderOn: null,
+  revenueMinor: 0,
+  why: ['phone'],
+};
 
 let core: FakeCore;
 beforeEach(() => {
@@ -16,6 +27,8 @@ beforeEach(() => {
     'clients.setPhones': () => [],
     'clients.setEmails': () => [],
     'clients.suggestions': () => [],
+    'clients.similar': ({ phones, emails }) =>
+      phones.includes('185-18-54') || emails.includes('belov@example.ru') ? [belov] : [],
     'clients.search': () => [],
   });
 });
@@ -130,6 +143,28 @@ describe('the fields of a card', () => {
       '+7 992 235-98-52',
       '+7 992 235-98-52',
     ]);
+  });
+
+  it('say whose a telephone or an e-mail is already, with the way to that client and to compare', async () => {
+    renderApp(
+      <>
+        <Phones client={zoya} />
+        <ClientFields client={zoya} />
+      </>,
+    );
+    const line = await screen.findByLabelText<HTMLInputElement>('Добавить телефон');
+    fireEvent.change(line, { target: { value: '8 946 185-18-54' } });
+    await screen.findByText(/Этот номер есть и у другого клиента/);
+    fireEvent.keyDown(line, { key: 'Enter' });
+    await waitFor(() => expect(line.value).toBe(''));
+    const paths = (): (string | null)[] =>
+      screen.getAllByRole('link', { name: /Белов|Сравнить/ }).map((a) => a.getAttribute('href'));
+    expect(paths()).toEqual(['/clients/5', '/clients/duplicates?first=42&second=5']);
+    fireEvent.change(line, { target: { value: '8 946 000-00-00' } });
+    await waitFor(() => expect(screen.queryByText(/Этот номер есть/)).toBeNull());
+    const email = screen.getByLabelText('Добавить почту');
+    fireEvent.change(email, { target: { value: 'belov@example.ru' } });
+    await screen.findByText(/Эта почта есть и у другого клиента/);
   });
 
   it('say an extension in a word; a number with words beside it stays as it was written', async () => {

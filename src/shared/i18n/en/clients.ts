@@ -171,6 +171,11 @@ export const clients = {
     phones: 'Phones',
     morePhones: '{{count}} more',
     addPhone: 'Add a phone',
+    shared: {
+      phone: 'Another client has this number too:',
+      email: 'Another client has this e-mail too:',
+      compare: 'Compare',
+    },
     phoneLabel: 'Whose phone',
     emails: 'E-mail',
     addEmail: 'Add an e-mail',

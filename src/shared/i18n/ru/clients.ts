@@ -182,6 +182,11 @@ export const clients = {
     phones: 'Телефоны',
     morePhones: 'ещё {{count}}',
     addPhone: 'Добавить телефон',
+    shared: {
+      phone: 'Этот номер есть и у другого клиента:',
+      email: 'Эта почта есть и у другого клиента:',
+      compare: 'Сравнить',
+    },
     phoneLabel: 'Чей телефон',
     emails: 'Почта',
     addEmail: 'Добавить почту',

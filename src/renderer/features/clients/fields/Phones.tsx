@@ -8,6 +8,7 @@ import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { AddLine } from './AddLine.tsx';
 import { PhoneLine, type PhoneChange } from './PhoneLine.tsx';
+import { SharedContact } from './SharedContact.tsx';
 import classes from './fields.module.css';
 
 /** So many are shown at once: with more, what else is known would be far down. */
@@ -19,12 +20,14 @@ export function Phones({ client }: { readonly client: ClientCard }) {
   const { attempt } = useCommand('clients.setPhones', { quiet: true, failure: 'inline' });
   const add = useCommand('clients.setPhones');
   const [isWhole, setWhole] = useState(false);
+  const [typed, setTyped] = useState('');
   const { id, phones } = client;
   const hidden = isWhole ? 0 : Math.max(0, phones.length - most);
   const kept = phones.map(({ id: phoneId, asWritten }) => ({ id: phoneId, text: asWritten }));
 
-  const change = (phone: Phone, next: PhoneChange): Promise<SaveOutcome> =>
-    attempt({
+  const change = (phone: Phone, next: PhoneChange): Promise<SaveOutcome> => {
+    if (next.text !== undefined) setTyped(next.text);
+    return attempt({
       id,
       phones: kept.flatMap((one) => {
         if (one.id !== phone.id) return [one];
@@ -32,6 +35,7 @@ export function Phones({ client }: { readonly client: ClientCard }) {
         return changed.text.trim() === '' ? [] : [changed];
       }),
     });
+  };
   return (
     <Section
       title={t(($) => $.clients.fields.phones)}
@@ -61,7 +65,9 @@ export function Phones({ client }: { readonly client: ClientCard }) {
           if (isAdded) setWhole(true);
           return isAdded;
         }}
+        onType={setTyped}
       />
+      <SharedContact clientId={id} kind="phone" text={typed} />
     </Section>
   );
 }
