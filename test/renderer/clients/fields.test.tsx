@@ -70,11 +70,12 @@ describe('the fields of a card', () => {
   it('read dates and hours as they are written, and say what cannot be read', async () => {
     renderApp(<ClientFields client={{ ...zoya, callTo: '18:00' }} />);
     await enter('День рождения', '5 марта 1984');
-    await enter('Когда звонить, с', '11');
+    const hours = await enter('Когда звонить', '11-13');
+    expect(hours.value).toBe('11-13');
     await waitFor(() =>
       expect(updates()).toEqual([
         { id: 42, patch: { birthday: '1984-03-05' } },
-        { id: 42, patch: { callFrom: '11:00' } },
+        { id: 42, patch: { callFrom: '11:00', callTo: '13:00' } },
       ]),
     );
     const field = await enter('День рождения', '31.02.1984');

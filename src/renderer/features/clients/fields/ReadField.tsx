@@ -3,25 +3,25 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { SaveOutcome } from '#renderer/ui/edit/autosaver.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 
-interface ReadFieldProps {
+interface ReadFieldProps<Value> {
   readonly label: string;
   readonly placeholder?: string;
   /** Names the field among all of a base. */
   readonly field: string;
   readonly value: string;
   /** What the text means; null where it means nothing. */
-  readonly read: (text: string) => string | null;
+  readonly read: (text: string) => Value | null;
   /** What to write instead, said beside a text that means nothing. */
   readonly hint: string;
   /** An empty text is null. */
-  readonly onSave: (value: string | null) => Promise<SaveOutcome>;
+  readonly onSave: (value: Value | null) => Promise<SaveOutcome>;
 }
 
 /** Long enough not to take a half-typed date for one. */
 const pauseMs = 1500;
 
-/** A date or a time typed as one likes; what cannot be read is said, and nothing is written. */
-export function ReadField(props: ReadFieldProps) {
+/** A date or hours typed as one likes; what cannot be read is said, and nothing is written. */
+export function ReadField<Value>(props: ReadFieldProps<Value>) {
   const { label, placeholder, field, value, read, hint, onSave } = props;
   const { t } = useTranslation();
   return (
