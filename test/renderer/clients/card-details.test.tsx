@@ -36,6 +36,8 @@ beforeEach(() => {
       'clients.setAddresses': () => [],
       'relations.of': () => nobody,
       'relations.add': () => ({ id: 1 }),
+      'clients.create': () => ({ id: 9 }),
+      'clients.update': ({ id }) => ({ id }),
       'relations.tree': () => ({ above: [], nodes: [], below: 0, belowMinor: 0 }),
       'consents.give': () => ({ id: 1 }),
       'consents.withdraw': ({ id }) => ({ id }),
@@ -159,6 +161,34 @@ describe('people on a card', () => {
         { clientId: 42, otherId: 8, kind: 'works_at' },
       ]),
     );
+  });
+
+  it('has a company that nobody knows added there, or kept as a word', async () => {
+    card();
+    await expectText('О клиенте');
+    key('KeyA', 'ф');
+    fireEvent.click(await screen.findByText('Место работы'));
+    const field = await screen.findByLabelText<HTMLInputElement>('Название компании', {
+      selector: 'input',
+    });
+    const choose = async (words: RegExp): Promise<void> => {
+      act(() => field.focus());
+      fireEvent.change(field, { target: { value: 'Чайный дом' } });
+      fireEvent.click(await screen.findByText(words));
+    };
+    await choose(/^Записать словом/);
+    await waitFor(() =>
+      expect(core.inputsOf('clients.update')).toEqual([
+        { id: 42, patch: { company: 'Чайный дом' } },
+      ]),
+    );
+    await choose(/^Добавить компанию «Чайный дом»/);
+    await waitFor(() =>
+      expect(core.inputsOf('relations.add')).toEqual([
+        { clientId: 42, otherId: 9, kind: 'works_at', word: null },
+      ]),
+    );
+    expect(core.inputsOf('clients.create')).toEqual([{ name: 'Чайный дом', kind: 'company' }]);
   });
 
   it('are a tree of who brought whom', async () => {

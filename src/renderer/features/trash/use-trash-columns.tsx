@@ -46,7 +46,7 @@ export function useTrashColumns(
       {
         id: 'what',
         header: t(($) => $.trash.columns.what),
-        width: 'minmax(200px, 2fr)',
+        width: 'minmax(200px, 5fr)',
         cell: (item) => (
           <>
             <span className={classes.kindOf}>{t(($) => $.trash.kinds[item.kind])}</span>
@@ -57,7 +57,7 @@ export function useTrashColumns(
       {
         id: 'with',
         header: t(($) => $.trash.columns.with),
-        width: 'minmax(180px, 2fr)',
+        width: 'minmax(180px, 5fr)',
         cell: withIt,
       },
       {
@@ -69,7 +69,7 @@ export function useTrashColumns(
       {
         id: 'restore',
         header: t(($) => $.trash.columns.restore),
-        width: 'minmax(240px, 2fr)',
+        width: 'minmax(200px, 4fr)',
         cell: (item) => (
           <span className={classes.way}>
             {canRestore(item) && (

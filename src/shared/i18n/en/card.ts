@@ -59,6 +59,8 @@ export const card = {
     kind: 'How they are related',
     find: 'Name or telephone of a client',
     findCompany: 'Name of the company',
+    createCompany: 'Add the company “{{name}}” and tie it',
+    keepCompany: 'Write it as a word, without a card: “{{name}}”',
     word: 'Who they are: wife, sister, director',
     remove: 'Remove the tie: {{name}}',
     byName: 'by the company’s name',

@@ -11,4 +11,5 @@ export const common = {
   restored: 'Здесь то, что в прошлый раз не успело сохраниться.',
   /** A value that nobody has filled in. */
   none: '—',
+  nobodyFound: 'Никого не нашлось',
 } as const;

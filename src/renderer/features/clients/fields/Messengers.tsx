@@ -30,7 +30,7 @@ export function Messengers({ client }: { readonly client: ClientCard }) {
   return (
     <FieldRow label={label}>
       {messengers.map((one) => (
-        <div key={one.id} className={classes.pair}>
+        <div key={one.id} className={classes.messenger}>
           <NativeSelect
             aria-label={t(($) => $.clients.fields.messengerKind)}
             data={messengerKind.options.map((value) => ({

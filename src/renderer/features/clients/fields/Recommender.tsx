@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientCard } from '#shared/contract/clients.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
-import { ClientSelect } from '../people/ClientSelect.tsx';
+import { ClientSelect } from '#renderer/ui/people/ClientSelect.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import classes from './fields.module.css';
 
 /** Who recommended us to them: another client. */
 export function Recommender({ client }: { readonly client: ClientCard }) {
@@ -12,6 +13,7 @@ export function Recommender({ client }: { readonly client: ClientCard }) {
   return (
     <FieldRow label={label}>
       <ClientSelect
+        className={classes.add}
         label={label}
         placeholder={t(($) => $.clients.fields.recommendedByHint)}
         value={client.recommendedBy}

@@ -12,7 +12,7 @@ const sortable = new Set<OwnField['kind']>(['number', 'date', 'yes_no', 'choice'
 export const tagsColumn = (t: TFunction): Column<ClientListRow> => ({
   id: 'tags',
   header: t(($) => $.ownFields.columns.tags),
-  width: 'minmax(96px, 1fr)',
+  width: 'minmax(80px, 1fr)',
   cell: ({ tags }) =>
     tags.map(({ id, name }) => (
       <span key={id} className={classes.tag}>

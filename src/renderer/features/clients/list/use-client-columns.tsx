@@ -30,11 +30,13 @@ export function useClientColumns(query: string): {
       {
         id: 'name',
         header: t(($) => $.clients.columns.name),
-        width: 'minmax(152px, 2fr)',
+        width: 'minmax(176px, 3fr)',
         isSortable: true,
         cell: ({ name, company, isTarget }) => (
           <>
-            <Highlight text={name} query={query} />
+            <span title={name}>
+              <Highlight text={name} query={query} />
+            </span>
             {company !== null && company !== name && (
               <span className={classes.quiet}>
                 <Highlight text={company} query={query} />
@@ -65,7 +67,7 @@ export function useClientColumns(query: string): {
       {
         id: 'revenue',
         header: t(($) => $.clients.columns.revenue),
-        width: '136px',
+        width: '124px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
@@ -74,7 +76,7 @@ export function useClientColumns(query: string): {
       {
         id: 'lastOrder',
         header: t(($) => $.clients.columns.lastOrder),
-        width: '108px',
+        width: '100px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
