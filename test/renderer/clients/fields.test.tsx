@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SimilarClient } from '#shared/contract/clients.ts';
 import { ClientFields } from '#renderer/features/clients/fields/ClientFields.tsx';
@@ -54,17 +54,29 @@ describe('the fields of a card', () => {
     );
   });
 
-  it('write nothing when Esc puts back what was there', async () => {
-    renderApp(<Wishes client={zoya} />);
+  it('lose nothing by Esc, which only leaves the field', async () => {
+    renderApp(
+      <>
+        <Wishes client={zoya} />
+        <Phones client={zoya} />
+      </>,
+    );
     const field = await screen.findByLabelText<HTMLTextAreaElement>('Пожелания', {
       selector: 'textarea',
     });
-    fireEvent.focus(field);
-    fireEvent.change(field, { target: { value: 'кофе' } });
-    fireEvent.keyDown(field, { key: 'Escape' });
-    fireEvent.blur(field);
-    expect(field.value).toBe('чай');
-    expect(updates()).toEqual([]);
+    const line = screen.getByLabelText<HTMLInputElement>('Добавить телефон');
+    for (const [one, value] of [
+      [field, 'кофе'],
+      [line, '8 916 123-45-67'],
+    ] as const) {
+      act(() => one.focus());
+      fireEvent.change(one, { target: { value } });
+      fireEvent.keyDown(one, { key: 'Escape' });
+      expect(document.activeElement).not.toBe(one);
+    }
+    expect(field.value).toBe('кофе');
+    await waitFor(() => expect(updates()).toEqual([{ id: 42, patch: { wishes: 'кофе' } }]));
+    await waitFor(() => expect(core.inputsOf('clients.setPhones')).toHaveLength(1));
   });
 
   it('read dates and hours as they are written, and say what cannot be read', async () => {

@@ -38,7 +38,6 @@ export function DaysField({ id, label, value, min, max, isDisabled, onSave }: Da
       suffix={` ${t(($) => $.settings.days, { count: Number(autosave.draft) || 0 })}`}
       value={autosave.draft === '' ? '' : Number(autosave.draft)}
       error={autosave.error && errorWords(i18n, autosave.error)}
-      onFocus={autosave.begin}
       onChange={(days) => autosave.type(String(days))}
       onBlur={autosave.flush}
     />

@@ -26,10 +26,8 @@ export function TextSetting({ name, placeholder, ...row }: TextSettingProps) {
         placeholder={placeholder}
         value={autosave.draft}
         error={autosave.error && errorWords(i18n, autosave.error)}
-        onFocus={autosave.begin}
         onChange={(event) => autosave.type(event.currentTarget.value)}
         onBlur={autosave.flush}
-        onKeyDown={(event) => event.key === 'Escape' && autosave.revert()}
       />
     </Row>
   );

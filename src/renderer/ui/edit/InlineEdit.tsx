@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorWords } from '../../api/words.ts';
 import { useAutosave, type AutosaveOptions } from './use-autosave.ts';
@@ -15,18 +15,18 @@ interface InlineEditProps extends AutosaveOptions {
   readonly autoFocus?: boolean;
 }
 
-/** A text edited where it stands: no buttons, saves itself, Esc puts back what was there. */
+/**
+ * A text edited where it stands: no buttons, saves itself. Esc leaves the field and loses nothing of what was typed:
+ * Ctrl+Z takes it back.
+ */
 export function InlineEdit(props: InlineEditProps) {
   const { label, isLabelHidden = false, placeholder, isMultiline = false, autoFocus } = props;
   const { t, i18n } = useTranslation();
   const autosave = useAutosave(props);
-  const reverting = useRef(false);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      reverting.current = true;
-      autosave.revert();
       event.currentTarget.blur();
     } else if (event.key === 'Enter' && !isMultiline && !event.nativeEvent.isComposing) {
       event.currentTarget.blur();
@@ -39,11 +39,7 @@ export function InlineEdit(props: InlineEditProps) {
     value: autosave.draft,
     error: autosave.error ? errorWords(i18n, autosave.error) : undefined,
     ...(autosave.isRestored ? { description: t(($) => $.common.restored) } : {}),
-    onFocus: autosave.begin,
-    onBlur: () => {
-      if (!reverting.current) autosave.flush();
-      reverting.current = false;
-    },
+    onBlur: autosave.flush,
     onKeyDown,
     classNames: { input: classes.input, label: classes.label },
   };

@@ -24,10 +24,6 @@ export interface Autosaver {
   readonly type: (text: string) => void;
   /** Saves what is not saved yet, at once: on leaving the field. */
   readonly flush: () => void;
-  /** The field was entered: this is what `revert` returns to. */
-  readonly begin: () => void;
-  /** Puts back what stood here when the field was entered, also where it was saved since. */
-  readonly revert: () => void;
   /** What is kept now, as the base says: it shows unless something else is being typed or saved. */
   readonly adopt: (text: string) => void;
   readonly saveBy: (save: Save, delay: number) => void;
@@ -50,7 +46,6 @@ export function createAutosaver(text: string, unsaved?: KeptText): Autosaver {
   };
   let kept = text;
   let latest = text;
-  let before = text;
   let isSaving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let save: Save | undefined;
@@ -119,14 +114,6 @@ export function createAutosaver(text: string, unsaved?: KeptText): Autosaver {
       timer = setTimeout(flush, delay);
     },
     flush,
-    begin() {
-      before = state.draft;
-    },
-    revert() {
-      if (isHeld) hold(before);
-      put({ draft: before, error: null, isRestored: false });
-      flush();
-    },
     adopt(value) {
       latest = value;
       answers.show();

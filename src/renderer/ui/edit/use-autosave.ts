@@ -19,7 +19,7 @@ export interface AutosaveOptions {
   readonly delay?: number;
 }
 
-export type Autosave = AutosaveState & Pick<Autosaver, 'type' | 'flush' | 'begin' | 'revert'>;
+export type Autosave = AutosaveState & Pick<Autosaver, 'type' | 'flush'>;
 
 /** Text of a field that saves itself: after a pause, and on leaving the field, the page or the window. */
 export function useAutosave({ value, field, onSave, delay = 600 }: AutosaveOptions): Autosave {
@@ -35,6 +35,6 @@ export function useAutosave({ value, field, onSave, delay = 600 }: AutosaveOptio
   useFlushOnLeave(saver.flush);
   useEffect(() => () => saver.leave(toasts.unsaved), [saver, toasts]);
 
-  const { type, flush, begin, revert } = saver;
-  return { ...state, type, flush, begin, revert };
+  const { type, flush } = saver;
+  return { ...state, type, flush };
 }

@@ -90,20 +90,6 @@ describe('a text that keeps itself', () => {
     });
   });
 
-  it('returns on Esc to what stood there, also when it was saved since', async () => {
-    const { autosaver, sent, answer } = saver();
-    autosaver.begin();
-    autosaver.type('не то');
-    autosaver.flush();
-    await answer();
-    autosaver.revert();
-    await answer();
-    expect({ sent, draft: autosaver.state().draft }).toEqual({
-      sent: ['не то', 'чай'],
-      draft: 'чай',
-    });
-  });
-
   it('shows what was changed elsewhere, but never over what is being typed', async () => {
     const { autosaver, answer } = saver();
     autosaver.adopt('чай чёрный');
@@ -164,16 +150,6 @@ describe('a text whose field is gone', () => {
     autosaver.flush();
     // The window is gone, and no answer comes any more.
     expect(saver().autosaver.state().draft).toBe('чай зелёный, без сахара');
-  });
-
-  it('is put away with Escape', async () => {
-    const { autosaver, answer } = saver();
-    autosaver.begin();
-    autosaver.type('чай зелёный');
-    autosaver.flush();
-    await answer(full);
-    autosaver.revert();
-    expect(unsaved.read()).toBeNull();
   });
 
   it('does not come back once the base has had it by another way', () => {

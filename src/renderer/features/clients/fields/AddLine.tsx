@@ -38,8 +38,7 @@ export function AddLine({ label, onAdd, onType }: AddLineProps) {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commit();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        setText('');
-        onType?.('');
+        // Leaves the field, and so keeps what was typed: Ctrl+Z takes it back.
         event.currentTarget.blur();
       }}
     />

@@ -37,7 +37,6 @@ export function SuggestField({ client, name }: SuggestFieldProps) {
         maxLength={500}
         value={autosave.draft}
         error={autosave.error && errorWords(i18n, autosave.error)}
-        onFocus={autosave.begin}
         onChange={autosave.type}
         onBlur={autosave.flush}
       />
