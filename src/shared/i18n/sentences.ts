@@ -2,13 +2,18 @@ import type { i18n } from 'i18next';
 import type { ErrorData } from '../contract/errors.ts';
 import type { ActionInfo } from '../contract/events.ts';
 import { formatInstant } from '../rules/instant-format.ts';
+import { actionParams, hasDetail } from './action-params.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** A failure in the user's words, by its code; `params.reason` narrows it to `errors.<code>.<reason>`. */
 // messages: errors.*
 export function errorSentence(words: i18n, { code, params }: ErrorData): string {
-  const { reason } = params;
+  const { reason, problem } = params;
+  // A field that knows what it wants has said it all: «Такой даты нет. Напишите…».
+  if (code === 'invalid_input' && typeof problem === 'string' && problem.endsWith('.')) {
+    return problem;
+  }
   const paths = [`errors.${code}`];
   if (typeof reason === 'string') paths.unshift(`errors.${code}.${reason}`);
   return firstSentence(words, paths, inWords(words, params)) ?? code;
@@ -29,17 +34,23 @@ function inWords(words: i18n, params: Params): Params {
   return { ...params, problem: firstSentence(words, [path], params) ?? problem };
 }
 
-/** What an action of the journal was: «Заказ удалён»; its kind where a later version wrote it. */
+/**
+ * What an action of the journal was: «Заказ удалён»; its kind where a later version wrote it. `actions.<kind>Detail`
+ * is for those that tell the day or the fields as well, which older ones do not.
+ */
 // messages: actions.*
 export function actionSentence(
   words: i18n,
   { kind, params }: Pick<ActionInfo, 'kind' | 'params'>,
 ): string {
-  const paths = [`actions.${kind}`];
+  const said = actionParams(words, kind, params, (path) => firstSentence(words, [path], {}));
+  const paths = hasDetail(params)
+    ? [`actions.${kind}Detail`, `actions.${kind}`]
+    : [`actions.${kind}`];
   // «новых клиентов 0, новых заказов 0» would say nothing of what such an import did.
   const isUpdate = kind === 'import.apply' && params['clients'] === 0 && params['orders'] === 0;
   if (isUpdate) paths.unshift('actions.import.update');
-  return firstSentence(words, paths, params) ?? kind;
+  return firstSentence(words, paths, said) ?? kind;
 }
 
 /** Codes and kinds come as data, so these keys are paths, not selectors; a test holds them against the messages. */

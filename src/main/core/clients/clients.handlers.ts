@@ -68,7 +68,7 @@ export const clientsHandlers: HandlersOf<'clients'> = {
     const { name } = await updateClient(context.db, id, patch, context.clock.now());
     const field = onlyField(patch);
     context.describe({
-      params: { name },
+      params: { name, fields: Object.keys(patch).join(',') },
       ...(field === undefined ? {} : { coalesceKey: `clients.update:${id}:${field}` }),
     });
     return { id };

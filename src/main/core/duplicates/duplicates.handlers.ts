@@ -24,7 +24,12 @@ export const duplicatesHandlers: HandlersOf<'duplicates'> = {
   'duplicates.merge': ({ keptId, lostId, choices, ownChoices }, { sqlite, clock, describe }) => {
     const at = clock.now();
     const merged = mergeClients(sqlite, { keptId, lostId }, { choices, ownChoices, at });
-    describe({ params: { kept: merged.keptName, lost: merged.lostName } });
+    const { keptName: kept, lostName: lost } = merged;
+    // The name may have been taken over from the one that goes.
+    describe({
+      ...(kept === lost ? { kind: 'duplicates.mergeNamesakes' } : {}),
+      params: { kept, lost },
+    });
     return { id: keptId, mergeId: merged.mergeId };
   },
   'duplicates.unmerge': ({ mergeId }, context) => {

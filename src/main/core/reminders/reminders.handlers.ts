@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract/index.ts';
-import { localTime } from '#shared/rules/zones.ts';
+import { localDate, localTime } from '#shared/rules/zones.ts';
 import { readClient } from '../clients/clients.store.ts';
 import type { Clock } from '../context.ts';
 import type { HandlersOf } from '../handlers.ts';
@@ -59,7 +59,7 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
   'reminders.move': async ({ id, on, time, occurrence }, context) => {
     const { db, clock } = context;
     const row = await readReminder(db, id);
-    context.describe({ params: { text: row.text } });
+    context.describe({ params: { text: row.text, on, ...(time === null ? {} : { time }) } });
     if (occurrence === undefined || occurrence === row.rule_on) {
       await updateReminder(db, id, { due_on: on, due_time: time, snoozed_until: null });
       return { id };
@@ -72,7 +72,9 @@ export const remindersHandlers: HandlersOf<'reminders'> = {
   },
   'reminders.snooze': async ({ id, until }, context) => {
     const { text } = await updateReminder(context.db, id, { snoozed_until: until });
-    context.describe({ params: { text } });
+    const { timeZone } = context.clock;
+    const day = until && { on: localDate(until, timeZone), time: localTime(until, timeZone) };
+    context.describe({ params: { text, ...day } });
     return { id };
   },
   'reminders.done': async ({ id, isDone, occurrence }, context) => {

@@ -36,7 +36,7 @@ export const todayHandlers: HandlersOf<'today'> = {
   'today.move': async ({ until, ...line }, { db, clock, describe }) => {
     const { name } = await readClient(db, line.clientId);
     const id = await writeMark(db, line, { untilOn: until, markedOn: clock.today() });
-    describe({ params: { name } });
+    describe({ params: { name, on: until } });
     return { id };
   },
 

@@ -26,6 +26,7 @@ export const actions = {
   clients: {
     create: 'Client “{{name}}” added',
     update: 'Card of “{{name}}” changed',
+    updateDetail: 'Card of “{{name}}” changed: {{fields}}',
     setPhones: 'Phones changed: {{name}}',
     setEmails: 'E-mails changed: {{name}}',
     setMessengers: 'Messengers changed: {{name}}',
@@ -130,9 +131,11 @@ export const actions = {
     add: 'Reminder “{{text}}” added',
     update: 'Reminder “{{text}}” changed',
     move: 'Reminder “{{text}}” moved',
+    moveDetail: 'Reminder “{{text}}” moved to {{on}}',
     done: 'Reminder “{{text}}” done',
     reopen: 'Reminder “{{text}}” opened again',
     snooze: 'Reminder “{{text}}” snoozed',
+    snoozeDetail: 'Reminder “{{text}}” snoozed until {{on}}',
     skip: 'Reminder “{{text}}” skipped once',
     remove: 'Reminder “{{text}}” deleted',
   },
@@ -154,10 +157,12 @@ export const actions = {
   today: {
     done: 'Done: {{name}}',
     move: 'Moved: {{name}}',
+    moveDetail: 'Moved to {{on}}: {{name}}',
   },
   sample: { create: 'Sample shop created', clear: 'Sample removed' },
   duplicates: {
     merge: '“{{lost}}” merged with “{{kept}}”',
+    mergeNamesakes: 'Two cards of “{{kept}}” merged into one',
     unmerge: '“{{lost}}” is a client of its own again',
     notSame: 'Noted: “{{first}}” and “{{second}}” are different clients',
     forgetNotSame: 'No longer noted that “{{first}}” and “{{second}}” are different clients',

@@ -140,7 +140,8 @@ export const clients = {
     occupation: 'Occupation',
     birthday: 'Birthday',
     birthdayHint: '5 March or 1984-03-05',
-    birthdayWrong: 'There is no such date. Write “5 March” or “1984-03-05”, for example.',
+    birthdayWrong:
+      'There is no such date, nothing was saved. Write “5 March” or “1984-03-05”, for example.',
     dates: 'Important dates',
     dateLabel: 'What the date is',
     addDate: 'Add a date',

@@ -28,7 +28,7 @@ export const ownFields = {
   yes: 'yes',
   no: 'no',
   numberWrong: 'Write a number, 12 or 3.5 for example.',
-  dateWrong: 'There is no such date. Write 2026-03-05, for example.',
+  dateWrong: 'There is no such date, nothing was saved. Write 2026-03-05, for example.',
   openLink: 'Open link: {{name}}',
   tags: {
     title: 'Tags',

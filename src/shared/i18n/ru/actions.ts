@@ -27,6 +27,7 @@ export const actions = {
   clients: {
     create: 'Клиент «{{name}}» добавлен',
     update: 'Карточка «{{name}}» изменена',
+    updateDetail: 'Карточка «{{name}}» изменена: {{fields}}',
     setPhones: 'Телефоны изменены: {{name}}',
     setEmails: 'Адреса почты изменены: {{name}}',
     setMessengers: 'Мессенджеры изменены: {{name}}',
@@ -140,9 +141,11 @@ export const actions = {
     add: 'Напоминание «{{text}}» добавлено',
     update: 'Напоминание «{{text}}» изменено',
     move: 'Напоминание «{{text}}» перенесено',
+    moveDetail: 'Напоминание «{{text}}» перенесено на {{on}}',
     done: 'Напоминание «{{text}}» выполнено',
     reopen: 'Напоминание «{{text}}» снова открыто',
     snooze: 'Напоминание «{{text}}» отложено',
+    snoozeDetail: 'Напоминание «{{text}}» отложено до {{on}}',
     skip: 'Напоминание «{{text}}»: один раз пропущен',
     remove: 'Напоминание «{{text}}» удалено',
   },
@@ -164,10 +167,12 @@ export const actions = {
   today: {
     done: 'Сделано: {{name}}',
     move: 'Перенесено: {{name}}',
+    moveDetail: 'Перенесено на {{on}}: {{name}}',
   },
   sample: { create: 'Образец магазина создан', clear: 'Образец убран' },
   duplicates: {
     merge: 'Клиент «{{lost}}» объединён с «{{kept}}»',
+    mergeNamesakes: 'Две карточки «{{kept}}» объединены в одну',
     unmerge: '«{{lost}}» снова отдельный клиент',
     notSame: 'Отмечено: «{{first}}» и «{{second}}» — разные клиенты',
     forgetNotSame: 'Снята отметка, что «{{first}}» и «{{second}}» — разные клиенты',
