@@ -10,6 +10,8 @@ export interface Evidence {
   readonly address: 'same' | 'like' | null;
   /** How much a name alone says: 2 surname, given name and patronymic or a firm; 1 less; 0 shared by many. */
   readonly nameWeight: 0 | 1 | 2;
+  /** Different names of one family, which shares a telephone and has birthdays of its own. */
+  readonly isFamily: boolean;
 }
 
 type Scores = Readonly<Record<NameLikeness, number>>;
@@ -70,6 +72,8 @@ const byLikeAddress: Scores = {
 const alone = [0, 42, 52] as const;
 /** Each further kind of evidence. */
 const more = 4;
+/** Below so much a pair is not worth anybody's time. */
+export const leastCertainty = 20;
 /** Two birthdays can be one client's only by a slip. */
 const contradiction = 30;
 
@@ -91,11 +95,10 @@ export function certaintyOf(evidence: Evidence): number {
   if (found.length === 0) return 0;
   const strongest = Math.max(...found) + more * (found.length - 1);
   const sure = Math.min(99, strongest) - (birthday === 'other' ? contradiction : 0);
-  return Math.max(0, sure);
+  // One telephone at two strangers is worth a look whatever else differs: at one of them it is somebody else's.
+  const atLeast = (phone || email) && !evidence.isFamily ? leastCertainty : 0;
+  return Math.max(atLeast, sure);
 }
-
-/** Below so much a pair is not worth anybody's time. */
-export const leastCertainty = 20;
 
 export const levelOf = (certainty: number): 'sure' | 'likely' | 'possible' => {
   if (certainty >= 85) return 'sure';

@@ -115,6 +115,14 @@ const surnameEnding = /(?:а|ая|ий|ый|ой)$/;
 const givenEnding = /[аяй]$/;
 const patronymicEnding = /(?:ич|на)$/;
 
+/** «Сомов Глеб» and «Сомова Рита»: a surname, in either gender, under two given names. */
+export const isOneFamily = (a: ComparableName, b: ComparableName): boolean =>
+  !a.isCompany &&
+  !b.isCompany &&
+  a.surname !== '' &&
+  isOtherEnding(a.surname, b.surname, surnameEnding) &&
+  nameLikeness(a, b).likeness === 'different';
+
 type Parts = readonly [surname: string, given: string, patronymic: string];
 
 function compareParts(a: Parts, b: Parts): { likeness: NameLikeness; remarks: NameRemark[] } {

@@ -105,6 +105,7 @@ describe('certainty', () => {
     birthday: null,
     address: null,
     nameWeight: 0,
+    isFamily: false,
   };
 
   it('is high where a telephone and the name agree, low where only the telephone does', () => {
@@ -120,6 +121,7 @@ describe('certainty', () => {
       birthday: fc.constantFrom('same', 'day', 'other', null),
       address: fc.constantFrom('same', 'like', null),
       nameWeight: fc.constantFrom(0, 1, 2),
+      isFamily: fc.boolean(),
     });
     fc.assert(
       fc.property(evidence, (one) => {

@@ -70,10 +70,16 @@ export const listNotSame = (sqlite: Sqlite, limit: number): NotSame[] =>
     limit,
   ) as NotSame[];
 
-/** Every pair there is, for a look through the whole base. */
+/**
+ * Every pair that is known to be two, for a look through the whole base: said so, or written down as somebody's kin,
+ * friend or employee.
+ */
 export function decidedPairs(sqlite: Sqlite): (firstId: number, secondId: number) => boolean {
   const rows = sqlite
-    .prepare('SELECT min(first_id, second_id), max(first_id, second_id) FROM not_duplicates')
+    .prepare(
+      `SELECT min(first_id, second_id), max(first_id, second_id) FROM not_duplicates
+       UNION SELECT min(client_id, other_id), max(client_id, other_id) FROM client_relations`,
+    )
     .raw()
     .all() as [number, number][];
   const known = new Set(rows.map(([a, b]) => `${a}-${b}`));

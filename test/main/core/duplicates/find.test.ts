@@ -91,6 +91,36 @@ describe('looking for duplicates', () => {
     expect(await found()).toEqual([]);
   });
 
+  it('lists one telephone at two strangers, though they were born on two days', async () => {
+    const phone = '+79469382718';
+    await add({ name: 'Белов Дмитрий Николаевич', phone, birthday: '1980-02-03' });
+    await add({ name: 'Васильева Надежда Максимовна', phone, birthday: '1991-05-07' });
+    expect(await found()).toEqual([
+      [
+        'Белов Дмитрий Николаевич',
+        'Васильева Надежда Максимовна',
+        'possible',
+        ['same_phone', 'other_name', 'other_birthday'],
+      ],
+    ]);
+  });
+
+  it('leaves a family and an office their telephone', async () => {
+    const phone = '+79469382718';
+    await add({ name: 'Сомов Глеб', phone, birthday: '1980-02-03' });
+    await add({ name: 'Сомова Рита', phone, birthday: '1981-05-07' });
+    const office = '+74951112233';
+    const person = await add({ name: 'Орлова Нина', phone: office });
+    const firm = await add({ name: 'ООО «Ромашка»', phone: office });
+    expect((await found()).length).toBe(1);
+    await core.call('relations.add', {
+      clientId: person,
+      otherId: firm,
+      kind: 'works_at',
+    });
+    expect(await found()).toEqual([]);
+  });
+
   it('does not count a number that turned out wrong', async () => {
     await add({ name: 'Котов Пётр', phone: '+79160000001' });
     const id = await add({ name: 'Орлова Нина', phone: '+79160000001' });

@@ -1,7 +1,7 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { CertaintyLevel, DuplicateReason } from '#shared/contract/duplicates.ts';
 import { certaintyOf, levelOf, type Evidence } from '#shared/rules/duplicate-certainty.ts';
-import { nameLikeness } from '#shared/rules/name-likeness.ts';
+import { isOneFamily, nameLikeness } from '#shared/rules/name-likeness.ts';
 import { phoneDigits } from '#shared/rules/phone.ts';
 import { prepared } from '../../../db/prepared.ts';
 import { addresses, birthdays, weightOf } from './find-pairs.ts';
@@ -84,6 +84,7 @@ export function judge(sqlite: Sqlite, firstId: number, secondId: number): Judgem
     birthday,
     address,
     nameWeight: weightOf(first.name, bearers(sqlite, firstId)),
+    isFamily: isOneFamily(first.name, second.name),
   };
   const certainty = certaintyOf(evidence);
   const reasons: DuplicateReason[] = [];

@@ -1,6 +1,6 @@
 import { addressLikeness, type ComparableAddress } from '#shared/rules/address-likeness.ts';
 import { certaintyOf, leastCertainty, type Evidence } from '#shared/rules/duplicate-certainty.ts';
-import { nameLikeness, type ComparableName } from '#shared/rules/name-likeness.ts';
+import { isOneFamily, nameLikeness, type ComparableName } from '#shared/rules/name-likeness.ts';
 import type { Job } from '../../context.ts';
 import { Blocks, pairsOf } from './blocks.ts';
 import type { Person, Sharing } from './people.store.ts';
@@ -179,6 +179,7 @@ export function findPairs(known: Known, job: Job): FoundPair[] {
           birthday: birthdays(first.birthday, second.birthday),
           address: addresses(first.addresses, second.addresses),
           nameWeight: weightOf(first.name, namesakes.get(keyOf(first.name))?.length ?? 0),
+          isFamily: isOneFamily(first.name, second.name),
         }),
       };
     })
