@@ -5,15 +5,14 @@ export const hitClasses = {
   /** A whole telephone (with or without the country's 7) or outside number. */
   wholeNumber: 0,
   lastDigits: 1,
+  /** Each term is a whole word, one of them the first of the name: «Пётр» before «Петрова». */
+  nameWhole: 2,
+  wordsWhole: 3,
   /** The name begins with a term, and each other begins a word. */
-  nameStarts: 2,
-  wordStarts: 3,
-  inside: 4,
+  nameStarts: 4,
+  wordStarts: 5,
+  inside: 6,
 } as const;
-
-/** The class that nothing in a plan can be better than, or null where that cannot be told early. */
-export const bestClassOf = ({ kind }: SearchPlan): number | null =>
-  kind === 'words' ? hitClasses.nameStarts : null;
 
 const shortest = 3;
 const isShort = (term: string): boolean => Array.from(term).length < shortest;
@@ -26,7 +25,10 @@ const isShort = (term: string): boolean => Array.from(term).length < shortest;
 export function classOf(text: string, plan: SearchPlan): number | null {
   const padded = ` ${text} `;
   let allStart = true;
+  let allWhole = true;
   for (const term of plan.terms) {
+    if (padded.includes(` ${term} `)) continue;
+    allWhole = false;
     if (padded.includes(` ${term}`)) continue;
     if (isShort(term) || !text.includes(term)) return null;
     allStart = false;
@@ -37,6 +39,9 @@ export function classOf(text: string, plan: SearchPlan): number | null {
       return hitClasses.wholeNumber;
     }
     if (padded.includes(`${digits} `)) return hitClasses.lastDigits;
+  } else if (allWhole) {
+    const isFirst = plan.terms.some((term) => padded.startsWith(` ${term} `));
+    return isFirst ? hitClasses.nameWhole : hitClasses.wordsWhole;
   } else if (allStart && plan.terms.some((term) => text.startsWith(term))) {
     return hitClasses.nameStarts;
   }

@@ -49,3 +49,9 @@ export function candidateQuery({ terms }: SearchPlan): CandidateQuery {
     match: terms.map((term) => `${quoted(term)} *`).join(' AND '),
   };
 }
+
+/** The same for those alone who have every term as a whole word. */
+export const wholeWordsQuery = ({ terms }: SearchPlan): CandidateQuery => ({
+  table: 'client_search_words',
+  match: terms.map(quoted).join(' AND '),
+});

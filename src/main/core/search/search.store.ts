@@ -1,7 +1,13 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { prepared } from '../../db/prepared.ts';
-import { bestClassOf, classOf, hitClasses, matchesSql, termParams } from './search-class.ts';
-import { candidateQuery, searchPlans, type SearchPlan } from './search-plan.ts';
+import { classOf, hitClasses, matchesSql, termParams } from './search-class.ts';
+import {
+  candidateQuery,
+  searchPlans,
+  wholeWordsQuery,
+  type CandidateQuery,
+  type SearchPlan,
+} from './search-plan.ts';
 
 /** So many candidates are all looked at; of more, so many with most revenue. */
 const exactUpTo = 300;
@@ -19,8 +25,8 @@ interface Hit {
 }
 
 /**
- * Ids of the clients that a query finds, best first: whole telephone, its last digits, beginning of the name,
- * beginnings of words, anything inside; then the likelier reading of the query; then revenue, then the later
+ * Ids of the clients that a query finds, best first: whole telephone, its last digits, whole words, beginning of the
+ * name, beginnings of words, anything inside; then the likelier reading of the query; then revenue, then the later
  * last order. At most `limit`.
  */
 export function findClients(sqlite: Sqlite, query: string, limit: number): number[] {
@@ -53,22 +59,35 @@ const byRevenueOfIds = `SELECT client_id AS id FROM json_each(@ids) CROSS JOIN c
 const byRevenue = `SELECT client_id AS id FROM client_totals ORDER BY revenue_minor DESC LIMIT ${walkedByRevenue}`;
 
 function hitsOf(sqlite: Sqlite, plan: SearchPlan, limit: number): Found[] {
-  const { table, match } = candidateQuery(plan);
-  const ids = prepared(
+  const ids = candidates(sqlite, candidateQuery(plan));
+  if (ids.length <= exactUpTo) return classified(sqlite, plan, byIds, ids);
+  // Nobody may have bought less than a client whose whole name was typed.
+  const whole = wholeHits(sqlite, plan);
+  if (ids.length <= comparedUpTo) {
+    return [...whole, ...classified(sqlite, plan, byRevenueOfIds, ids)];
+  }
+  const wealthy = classified(sqlite, plan, byRevenue, []);
+  const best = wealthy.filter((hit) => plan.kind === 'words' && hit.class <= hitClasses.nameStarts);
+  // Enough of the good classes among those with most revenue: but for whole words, nobody with less comes before them.
+  if (best.length >= limit) return [...whole, ...best];
+  return [...whole, ...wealthy, ...classified(sqlite, plan, byIds, ids.slice(0, exactUpTo))];
+}
+
+/** At most one more than can be compared. */
+const candidates = (sqlite: Sqlite, { table, match }: CandidateQuery): number[] =>
+  prepared(
     sqlite,
     `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${comparedUpTo + 1}`,
   )
     .pluck()
     .all(match) as number[];
-  if (ids.length === 0) return [];
-  if (ids.length <= exactUpTo) return classified(sqlite, plan, byIds, ids);
-  if (ids.length <= comparedUpTo) return classified(sqlite, plan, byRevenueOfIds, ids);
-  const wealthy = classified(sqlite, plan, byRevenue, []);
-  const bestClass = bestClassOf(plan);
-  const best = wealthy.filter((hit) => hit.class === bestClass);
-  // Enough of the best class among those with most revenue: nobody with less can come before them.
-  if (best.length >= limit) return best;
-  return [...wealthy, ...classified(sqlite, plan, byIds, ids.slice(0, exactUpTo))];
+
+/** Those who have every term as a whole word, unless they are so many that the ones with most revenue will do. */
+function wholeHits(sqlite: Sqlite, plan: SearchPlan): Found[] {
+  if (plan.kind !== 'words') return [];
+  const ids = candidates(sqlite, wholeWordsQuery(plan));
+  if (ids.length === 0 || ids.length > comparedUpTo) return [];
+  return classified(sqlite, plan, ids.length <= exactUpTo ? byIds : byRevenueOfIds, ids);
 }
 
 type Row = [id: number, revenueMinor: number, lastOn: string, text: string];

@@ -88,7 +88,7 @@ describe('search', () => {
   });
 
   it('puts beginnings of names before other words, those before the inside, then revenue', async () => {
-    const [inside, word] = [await add('Сиванов Олег'), await add('Петров Иван')];
+    const [inside, word] = [await add('Сиванов Олег'), await add('Петров Иванко')];
     const [poor, rich] = [await add('Иванова Анна'), await add('Иванов Лев')];
     for (const [id, total] of [
       [inside, 900],
@@ -101,10 +101,18 @@ describe('search', () => {
     expect(await found('иван')).toEqual([
       'Иванов Лев',
       'Иванова Анна',
-      'Петров Иван',
+      'Петров Иванко',
       'Сиванов Олег',
     ]);
     expect(await found('иван', 2)).toEqual(['Иванов Лев', 'Иванова Анна']);
+  });
+
+  it('puts whole words before beginnings, the first of a name before others', async () => {
+    const rich = await add('Петрова Анна');
+    await add('Фролов Пётр');
+    await add('Пётр');
+    await sold(rich, 900);
+    expect(await found('Пётр')).toEqual(['Пётр', 'Фролов Пётр', 'Петрова Анна']);
   });
 
   it('keeps up with every change and undo', async () => {
@@ -169,5 +177,8 @@ describe('search', () => {
     for (const text of ['иванов', 'и', 'иван петр', 'bdfyjd']) {
       expect([text, await found(text, 5)]).toEqual([text, richest]);
     }
+    // Who has bought nothing is found among thousands by their whole name.
+    await add('Иван');
+    expect((await found('иван', 5))[0]).toBe('Иван');
   });
 });
