@@ -9,14 +9,16 @@ interface Wanted {
   readonly since: string;
   readonly today: string;
   readonly withDates: boolean;
-  /** The word for a birthday. */
-  readonly birthday: string;
+  readonly words: {
+    readonly birthday: string;
+    readonly callTo: (name: string) => string;
+  };
 }
 
 /** Everything the calendar holds, row by row, so that a large base needs no memory for it. */
 export function* allEvents(sqlite: Sqlite, wanted: Wanted): Generator<CalendarEvent> {
   yield* reminderEvents(sqlite, wanted.since);
-  yield* callEvents(sqlite, wanted.since);
+  yield* callEvents(sqlite, wanted);
   if (wanted.withDates) yield* dateEvents(sqlite, wanted);
 }
 
@@ -35,11 +37,15 @@ interface ReminderRow extends SeriesColumns {
   readonly phone: string | null;
 }
 
+/** The telephone to dial, of the client that `column` names. */
+const phoneOf = (column: string): string =>
+  `(SELECT e164 FROM client_phones WHERE client_phones.client_id = ${column} AND e164 IS NOT NULL
+      AND is_wrong = 0 ORDER BY position, id LIMIT 1) AS phone`;
+
 const remindersSql = `SELECT reminders.id, reminders.created_at, reminders.kind, text, due_on, due_time,
     duration_minutes AS minutes, place, lead_minutes AS lead, done_at IS NULL AS isOpen,
     rule, rule_from, rule_time, rule_on, rule_skips, clients.name AS client,
-    (SELECT e164 FROM client_phones WHERE client_phones.client_id = reminders.client_id AND e164 IS NOT NULL
-      AND is_wrong = 0 ORDER BY position, id LIMIT 1) AS phone
+    ${phoneOf('reminders.client_id')}
   FROM reminders LEFT JOIN clients ON clients.id = reminders.client_id
   WHERE due_on >= ? OR (rule IS NOT NULL AND done_at IS NULL) ORDER BY due_on, reminders.id`;
 
@@ -75,21 +81,24 @@ interface CallRow {
   readonly on: string;
   readonly time: string;
   readonly name: string;
+  readonly phone: string | null;
 }
 
-const callsSql = `SELECT call.id, week.created_at AS createdAt, planned_on AS "on", planned_time AS time, clients.name
+const callsSql = `SELECT call.id, week.created_at AS createdAt, planned_on AS "on", planned_time AS time, clients.name,
+    ${phoneOf('call.client_id')}
   FROM call_week_calls AS call JOIN call_weeks AS week ON week.id = call.week_id
   JOIN clients ON clients.id = call.client_id WHERE planned_on >= ? ORDER BY planned_on, call.id`;
 
-function* callEvents(sqlite: Sqlite, since: string): Generator<CalendarEvent> {
+function* callEvents(sqlite: Sqlite, { since, words }: Wanted): Generator<CalendarEvent> {
   const rows = sqlite.prepare(callsSql).iterate(since) as IterableIterator<CallRow>;
-  for (const { id, createdAt, on, time, name } of rows) {
+  for (const { id, createdAt, on, time, name, phone } of rows) {
     yield {
       uid: callUid(id, createdAt),
       on,
       time,
       durationMinutes: usualMinutes.call,
-      summary: name,
+      summary: words.callTo(name),
+      ...(phone === null ? {} : { description: phone }),
     };
   }
 }
@@ -107,7 +116,7 @@ const datesSql = `SELECT id, 'birthday' AS kind, name, NULL AS label, birthday A
   UNION ALL SELECT client_dates.id, 'date', name, label, on_date FROM client_dates
     JOIN clients ON clients.id = client_dates.client_id WHERE is_target IS NOT 0`;
 
-function* dateEvents(sqlite: Sqlite, { today, birthday }: Wanted): Generator<CalendarEvent> {
+function* dateEvents(sqlite: Sqlite, { today, words }: Wanted): Generator<CalendarEvent> {
   const rows = sqlite.prepare(datesSql).iterate() as IterableIterator<DateRow>;
   for (const { id, kind, name, label, date } of rows) {
     const { month, day } = datePartsOf(date);
@@ -116,7 +125,7 @@ function* dateEvents(sqlite: Sqlite, { today, birthday }: Wanted): Generator<Cal
       on: nextOccurrence(date, today),
       time: null,
       durationMinutes: 1440,
-      summary: `${name}: ${label ?? birthday}`,
+      summary: `${name}: ${label ?? words.birthday}`,
       rule: { every: 'year', month, day, interval: 1, until: null },
     };
   }

@@ -31,8 +31,11 @@ export async function exportCalendar(
   const { t } = createI18n(language);
   const title = shopName || t(($) => $.shell.name);
   const since = addDays(clock.today(), -daysBehind);
-  const birthday = t(($) => $.calendar.birthday);
-  const events = allEvents(sqlite, { since, today: clock.today(), withDates, birthday });
+  const words = {
+    birthday: t(($) => $.calendar.birthday),
+    callTo: (name: string) => t(($) => $.calendar.save.callTo, { name }),
+  };
+  const events = allEvents(sqlite, { since, today: clock.today(), withDates, words });
   return save(context, `${title}.ics`, { name: title, since, events });
 }
 

@@ -1,3 +1,4 @@
+import type { Database as Sqlite } from 'better-sqlite3';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -31,6 +32,13 @@ async function idsOf(contacts: ContactsOf, context: ReadJobContext): Promise<num
 /** Somebody who can be reached: nothing else is of use in a telephone. */
 const isReachable = ({ phones, emails }: Contact): boolean => phones.length + emails.length > 0;
 
+/** Throws `not_found`. */
+function nameOf(sqlite: Sqlite, clientId: number): string {
+  const name = sqlite.prepare('SELECT name FROM clients WHERE id = ?').pluck().get(clientId);
+  if (typeof name !== 'string') throw new AppError('not_found');
+  return name;
+}
+
 const safe = (text: string): string => text.replaceAll(/[<>:"/\\|?*]/g, ' ').trim();
 
 /**
@@ -44,15 +52,19 @@ export async function saveContacts(
   const { sqlite, files, job } = context;
   const { t } = createI18n(language);
   const ids = await idsOf(contacts, context);
+  // A browser names the file as the core has named it.
+  const title =
+    contacts.of === 'client'
+      ? nameOf(sqlite, contacts.clientId)
+      : t(($) => $.contacts.fileName[contacts.of]);
+  const name = `${safe(title)}.vcf`;
   const counts = { written: 0, leftOut: 0 };
-  let first = '';
   function* cards(): Generator<string> {
     for (let at = 0; at < ids.length; at += pageSize) {
       job.throwIfCancelled();
       job.progress('write', at, ids.length);
       let text = '';
       for (const contact of readContacts(sqlite, ids.slice(at, at + pageSize))) {
-        first ||= contact.name;
         if (!isReachable(contact)) {
           counts.leftOut += 1;
           continue;
@@ -63,15 +75,8 @@ export async function saveContacts(
       yield text;
     }
   }
-  const { token } = await writeFile(files, 'contacts.vcf', () => Readable.from(cards()));
-  const remove = (): void => {
-    rmSync(dirname(files.find(token).path), { recursive: true, force: true });
-  };
-  if (contacts.of === 'client' && first === '') {
-    remove();
-    throw new AppError('not_found');
-  }
-  if (counts.written === 0) remove();
-  const title = contacts.of === 'client' ? first : t(($) => $.contacts.fileName[contacts.of]);
-  return { token: counts.written === 0 ? null : token, name: `${safe(title)}.vcf`, ...counts };
+  const { token } = await writeFile(files, name, () => Readable.from(cards()));
+  const isNobody = counts.written === 0;
+  if (isNobody) rmSync(dirname(files.find(token).path), { recursive: true, force: true });
+  return { token: isNobody ? null : token, name, ...counts };
 }

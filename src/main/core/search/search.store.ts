@@ -75,10 +75,7 @@ function hitsOf(sqlite: Sqlite, plan: SearchPlan, limit: number): Found[] {
 
 /** At most one more than can be compared. */
 const candidates = (sqlite: Sqlite, { table, match }: CandidateQuery): number[] =>
-  prepared(
-    sqlite,
-    `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${comparedUpTo + 1}`,
-  )
+  prepared(sqlite, `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${comparedUpTo + 1}`)
     .pluck()
     .all(match) as number[];
 

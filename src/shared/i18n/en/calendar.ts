@@ -104,6 +104,7 @@ export const calendar = {
     plain: 'Reminders and calls',
     withDates: 'Important dates too',
     saving: 'Saving the calendar',
+    callTo: 'Call: {{name}}',
   },
   /** What is written to the other side of a meeting or call. */
   // messages: calendar.invitation.*

@@ -109,6 +109,7 @@ export const calendar = {
     plain: 'Напоминания и звонки',
     withDates: 'И важные даты',
     saving: 'Сохраняю календарь',
+    callTo: 'Звонок: {{name}}',
   },
   /** What is written to the other side of a meeting or call. */
   // messages: calendar.invitation.*

@@ -135,6 +135,20 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('has the calls of a week in it by name and telephone', async () => {
+    const { id: clientId } = await core.call('clients.create', {
+      name: 'Фролова Зоя Игоревна',
+      phones: [{ text: '8 992 235-98-52' }],
+    });
+    await core.call('orders.save', { clientId, orderedOn: '2026-11-01', totalMinor: 100 });
+    await core.call('callWeek.create', { startsOn: '2026-11-16' });
+    const lines = fileOf(await core.call('calendar.export', { language: 'ru' }));
+    expect(lines.filter((one) => /^(?:SUMMARY|DESCRIPTION)/u.test(one))).toEqual([
+      'SUMMARY:Звонок: Фролова Зоя Игоревна',
+      'DESCRIPTION:+79922359852',
+    ]);
+  });
+
   it('tells the other side of a meeting in a message and a file, in their hours too', async () => {
     await core.call('settings.update', { shopName: 'Чайная лавка', ownerName: 'Мария' });
     const { id: clientId } = await core.call('clients.create', {

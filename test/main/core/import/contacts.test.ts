@@ -130,6 +130,16 @@ describe('contacts brought in', () => {
     expect(back.clients).toEqual({ created: 0, matched: 2, updated: 0 });
   });
 
+  it('of one client lie in a file that is named after them', async () => {
+    const { id } = await core.call('clients.create', {
+      name: 'Котов Пётр',
+      phones: [{ text: '+79160000003' }],
+    });
+    const contacts = { of: 'client', clientId: id } as const;
+    const { token } = await core.call('contacts.save', { contacts, language: 'ru' });
+    expect(core.context.files.find(token ?? '').name).toBe('Котов Пётр.vcf');
+  });
+
   it('are not written for whoever has neither telephone nor e-mail', async () => {
     const { id } = await core.call('clients.create', { name: 'Котов Пётр' });
     const contacts = { of: 'client', clientId: id } as const;
