@@ -176,6 +176,8 @@ describe('the ringing telephone', () => {
     await screen.findByLabelText('заметка');
     ring(core, 'the-same');
     await calls('Звонит: Фролова Зоя');
+    // The key stands on a button, as every other of the call does.
+    expect(screen.getByRole('button', { name: /^Не ответили/u })).toBeTruthy();
     act(() => void press({ code: 'F9', key: 'F9' }));
     ring(core, 'the-same');
     expect(currentCall()).toBeNull();

@@ -135,6 +135,13 @@ export function CallerPanel({ call }: { readonly call: CurrentCall }) {
             </Button>
           </>
         )}
+        <Button
+          variant="default"
+          rightSection={<Kbd keys={callKeys.noAnswer} />}
+          onClick={() => endCall(call.key)}
+        >
+          {t(($) => $.phone.call.noAnswer)}
+        </Button>
         <span className={classes.grow} />
         <Button
           variant="subtle"
