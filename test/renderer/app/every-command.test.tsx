@@ -35,6 +35,7 @@ beforeEach(() => {
     'tags.of': () => [],
     'themes.list': () => [],
     'ownFields.list': () => [],
+    'ownFields.of': () => [],
     'relations.of': () => ({ ties: [], total: 0, suggestedCompany: null }),
     'duplicates.find': () => ({
       pairs: [],
