@@ -76,5 +76,19 @@ describe.each(['ru', 'en'] as const)('the call week, in %s', (language) => {
     await field.waitFor();
     // Only the letters of the last half second may still have been on their way to the disk.
     await expect.poll(() => field.inputValue()).toMatch(/^Хочется больше/);
+    // One goes on where one stopped, and what concludes the talk is in sight in the smallest window too.
+    const { page: again } = program;
+    await expect.poll(() => field.evaluate(isAtItsEnd)).toBe(true);
+    await again.setViewportSize({ width: 1024, height: 700 });
+    for (const last of [
+      again.getByRole('button', { name: words.t(($) => $.callWeek.talk.scoreOf, { score: 10 }) }),
+      again.getByLabel(words.t(($) => $.callWeek.talk.nextStep)),
+    ]) {
+      const box = await last.boundingBox();
+      expect((box?.y ?? 700) + (box?.height ?? 0)).toBeLessThan(700);
+    }
   });
 });
+
+const isAtItsEnd = (field: HTMLElement | SVGElement): boolean =>
+  field instanceof HTMLTextAreaElement && field.selectionStart === field.value.length;
