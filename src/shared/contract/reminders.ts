@@ -95,7 +95,7 @@ export const remindersContract = {
   'reminders.get': query({ input: z.object({ id }), output: reminderDetails }),
   /**
    * Clients whom a text may speak of, in whatever case their names stand in it, the likeliest first. `isSure`: the
-   * only one with that surname or firm.
+   * only one with that surname, that given name with its patronymic, or that firm.
    */
   'reminders.mentioned': query({
     input: z.object({ text: shortText }),

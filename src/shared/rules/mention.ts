@@ -43,6 +43,8 @@ const isCapital = (one: string): boolean => /^\p{Lu}/u.test(one);
 /** What each part of a name weighs: a surname tells more than a given name. */
 const weights = { surname: 4, patronymic: 2, givenName: 1 } as const;
 export const surnameWeight = weights.surname;
+/** Given name and patronymic together, without the surname: «Надежда Максимовна». */
+export const fullGivenWeight = weights.givenName + weights.patronymic;
 
 /**
  * How much of a client's name these words speak of: 4 for the surname or each word of a firm, 2 for the patronymic,

@@ -1,6 +1,12 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { Output } from '#shared/contract/index.ts';
-import { mentionScore, nameWords, stemOf, surnameWeight } from '#shared/rules/mention.ts';
+import {
+  fullGivenWeight,
+  mentionScore,
+  nameWords,
+  stemOf,
+  surnameWeight,
+} from '#shared/rules/mention.ts';
 import { summariesOf } from '../clients/client-summaries.store.ts';
 import { findClients } from '../search/search.store.ts';
 
@@ -17,27 +23,33 @@ export function findMentioned(sqlite: Sqlite, text: string): Mentioned {
   const words = nameWords(text);
   if (words.length === 0) return [];
   const stems = words.map(stemOf);
+  const pairs = stems.slice(1).map((stem, at) => `${stems[at] ?? ''} ${stem}`);
   // Together first: of a hundred of one surname the one whose given name is said too.
-  const lists = [stems.join(' '), ...stems].map((stem) => found(sqlite, stem));
-  const ids = [...new Set(lists.flat())];
+  const together = [stems.join(' '), ...pairs].map((stem) => found(sqlite, stem));
+  const lists = stems.map((stem) => found(sqlite, stem));
+  const ids = [...new Set([...together, ...lists].flat())];
   const scored = summariesOf(sqlite, ids)
-    .map((client) => ({
-      client,
-      score: mentionScore(client.name, words) || companyScore(client.company, words),
-    }))
+    .map((client) => {
+      const own = mentionScore(client.name, words);
+      return { client, own, score: own || companyScore(client.company, words) };
+    })
     .filter(({ score }) => score > 0);
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const isUnique = scored.filter(({ score }) => score === best).length === 1;
-  const isWhole = lists.every((list) => list.length < looked);
+  const isWhole = (some: readonly number[][]): boolean =>
+    some.every((list) => list.length < looked);
+  // A given name with its patronymic is one person's, however many share either.
+  const isEnough =
+    (best >= surnameWeight && isWhole(lists)) || (best >= fullGivenWeight && isWhole(together));
   return scored
     .toSorted((a, b) => b.score - a.score || b.client.revenueMinor - a.client.revenueMinor)
     .slice(0, mostOffered)
-    .map(({ client: { id, name, phones, lastOrderOn }, score }) => ({
+    .map(({ client: { id, name, phones, lastOrderOn }, own, score }) => ({
       id,
       name,
       phone: phones.find(({ e164 }) => e164 !== null)?.e164 ?? null,
       lastOrderOn,
-      isSure: isUnique && isWhole && score === best && best >= surnameWeight,
+      isSure: isUnique && isEnough && score === best && own === score,
     }));
 }
 

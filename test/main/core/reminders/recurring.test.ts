@@ -267,6 +267,23 @@ describe('clients spoken of in a text', () => {
   });
   afterEach(() => core.close());
 
+  it('are sure by given name and patronymic, however many share either', async () => {
+    for (let at = 0; at < 45; at += 1) {
+      await core.call('clients.create', { name: 'Орлова Надежда Петровна' });
+      await core.call('clients.create', { name: 'Белова Анна Максимовна' });
+    }
+    const meant = async (text: string): Promise<string[]> =>
+      (await core.call('reminders.mentioned', { text }))
+        .filter(({ isSure }) => isSure)
+        .map(({ name }) => name);
+    await core.call('clients.create', { name: 'Васильева Надежда Максимовна' });
+    expect(await meant('встреча с Надеждой Максимовной')).toEqual(['Васильева Надежда Максимовна']);
+    expect(await meant('Встреча с Надеждой Максимовной')).toEqual(['Васильева Надежда Максимовна']);
+    expect(await meant('встреча с Надеждой')).toEqual([]);
+    await core.call('clients.create', { name: 'Фролова Надежда Максимовна' });
+    expect(await meant('встреча с Надеждой Максимовной')).toEqual([]);
+  });
+
   it.each([
     ['позвонить Ивановой', ['Иванова Зоя Игоревна !']],
     ['позвонить Иванову', ['Иванова Зоя Игоревна', 'Иванов Пётр Сергеевич']],
