@@ -54,6 +54,16 @@ describe('a reminder in words', () => {
     ]);
   });
 
+  it('says that an hour has passed already, and takes it all the same', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 30, 9, 24) });
+    start([]);
+    await type('сегодня в 8 позвонить');
+    await screen.findByText(/сегодня, .* · 08:00 · это время уже прошло/u);
+    await type('сегодня в 10 позвонить');
+    await waitFor(() => expect(screen.queryByText(/уже прошло/u)).toBeNull());
+    vi.useRealTimers();
+  });
+
   it('offers several and chooses none by itself', async () => {
     const { core, onDone } = start([{ ...zoya, isSure: false }, pavel]);
     await type('завтра позвонить Иванову');

@@ -5,6 +5,7 @@ import { minutesWords } from '#shared/rules/quick-entry/print-entry.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { InlineEdit } from '#renderer/ui/edit/InlineEdit.tsx';
 import { useFormat } from '#renderer/ui/format/use-format.ts';
+import { ClientSelect } from '#renderer/ui/people/ClientSelect.tsx';
 import { WhenField } from './WhenField.tsx';
 import classes from './details.module.css';
 
@@ -18,7 +19,9 @@ export function ReminderFields({ reminder }: { readonly reminder: ReminderDetail
   const { language } = useFormat();
   const { attempt } = useCommand('reminders.update', { quiet: true, failure: 'inline' });
   const { run } = useCommand('reminders.update', { quiet: true });
-  const { id, text, kind, place, leadMinutes, durationMinutes } = reminder;
+  // Whom it is about is lost by one click: that is offered to be undone.
+  const toClient = useCommand('reminders.update');
+  const { id, text, kind, place, leadMinutes, durationMinutes, client } = reminder;
   const choices = (values: readonly number[], own: number | null) =>
     [...new Set(own === null ? values : [...values, own])]
       .toSorted((a, b) => a - b)
@@ -32,6 +35,13 @@ export function ReminderFields({ reminder }: { readonly reminder: ReminderDetail
         onSave={(next) => attempt({ id, text: next })}
       />
       <WhenField reminder={reminder} />
+      <ClientSelect
+        isLabelled
+        label={t(($) => $.calendar.quick.client)}
+        placeholder={t(($) => $.calendar.details.clientHint)}
+        value={client}
+        onChange={(clientId) => void toClient.run({ id, clientId })}
+      />
       <SegmentedControl
         aria-label={t(($) => $.calendar.details.kind)}
         data={kinds.map((one) => ({ value: one, label: t(($) => $.calendar.kinds[one]) }))}

@@ -66,8 +66,9 @@ export function WhenField({ reminder }: { readonly reminder: ReminderDetails }) 
           event.preventDefault();
           void save();
         } else if (event.key === 'Escape' && typed !== null) {
+          // Leaves the field, and loses nothing of what was typed.
           event.stopPropagation();
-          setTyped(null);
+          event.currentTarget.blur();
         }
       }}
     />

@@ -4,6 +4,7 @@ import { leadWords, minutesWords } from '#shared/rules/quick-entry/print-entry.t
 import { recurrenceWords } from '#shared/rules/recurrence/words.ts';
 import { readRrule } from '#shared/rules/recurrence/rrule.ts';
 import { addDays } from '#shared/rules/calendar.ts';
+import { localTime } from '#shared/rules/zones.ts';
 import { localDate, useFormat } from '#renderer/ui/format/use-format.ts';
 
 interface Words {
@@ -36,8 +37,16 @@ export function useWords(): Words {
       time ?? t(($) => $.calendar.anyTime),
       durationMinutes && minutesWords(durationMinutes, language),
       leadMinutes && leadWords(leadMinutes, language),
+      !recurrence && hasPassed(on, time) && t(($) => $.calendar.passed),
     ].filter((part) => typeof part === 'string');
   return { day, rule, when };
+}
+
+/** Whether the computer's clock is past it already; what may be done at any time of a day has that whole day. */
+function hasPassed(on: string, time: string | null): boolean {
+  const { now, timeZone } = momentNow();
+  const today = localDate();
+  return on < today || (on === today && time !== null && time < localTime(now, timeZone));
 }
 
 /** Where and when one types. */
