@@ -17,6 +17,9 @@ const place = z.object({
 export const notice = z.object({
   key: z.string(),
   kind: z.enum(['reminder', 'date']),
+  /** Which reminder, and which day of its rule; null for a date. */
+  reminderId: id.nullable(),
+  occurrence: isoDate.nullable(),
   /** Of a reminder its words, of a date the owner's word for it; null for a birthday. */
   text: z.string().nullable(),
   clientId: id.nullable(),

@@ -8,6 +8,8 @@ import { expectText, renderApp, screen } from './render.tsx';
 const notice = (key: string, more: Partial<TellableNotice>): TellableNotice => ({
   key,
   kind: 'reminder',
+  reminderId: 9,
+  occurrence: '2026-11-16',
   text: 'Позвонить насчёт улуна',
   clientId: 42,
   clientName: 'Фролова Зоя',
@@ -38,6 +40,8 @@ class Shown extends EventTarget {
 const coreWith = (fresh: TellableNotice[], missed: TellableNotice[] = []): FakeCore => {
   let isTaken = false;
   return fakeCore({
+    'reminders.done': ({ id }) => ({ id }),
+    'reminders.snooze': ({ id }) => ({ id }),
     'notices.waiting': () => ({ isWaiting: !isTaken, nextAt: null }),
     'notices.take': () => {
       isTaken = true;
@@ -106,6 +110,24 @@ describe('what falls due', () => {
     expect(Shown.all).toEqual([]);
     fireEvent.click(screen.getByText('Открыть'));
     await waitFor(() => expect(router.state.location.pathname).toBe('/clients/42'));
+  });
+
+  it('is put off or done without leaving the page', async () => {
+    vi.stubGlobal('Notification', Object.assign(class extends Shown {}, { permission: 'denied' }));
+    const core = coreWith([notice('1', {}), notice('2', { reminderId: 10, text: 'счёт' })]);
+    const router = renderApp(<Notices />);
+    await expectText('счёт');
+    const [first] = screen.getAllByText('Через 15 минут');
+    const [, second] = screen.getAllByText('Готово');
+    if (!first || !second) throw new Error('Each notice has its buttons');
+    fireEvent.click(first);
+    fireEvent.click(second);
+    await waitFor(() => expect(screen.queryByText('Готово')).toBeNull());
+    expect(core.inputsOf('reminders.snooze')).toEqual([
+      { id: 9, until: expect.stringMatching(/Z$/u) as unknown },
+    ]);
+    expect(core.inputsOf('reminders.done')).toEqual([{ id: 10, occurrence: '2026-11-16' }]);
+    expect(router.state.location.pathname).toBe('/');
   });
 
   it('is looked for again when the window comes to the front', async () => {

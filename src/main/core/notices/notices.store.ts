@@ -26,20 +26,24 @@ export function readUntold(
   const told = prepared(sqlite, isTold);
   const { after } = toForget(now);
   const notices = [
-    ...reminders.map(({ key, text, clientId, clientName, on, time, at }): TellableNotice => ({
+    ...reminders.map(({ at, key, occurrence, reminderId, ...told }): TellableNotice => ({
       key,
       kind: 'reminder',
-      text,
-      clientId,
-      clientName,
-      on,
-      time,
+      reminderId,
+      occurrence,
+      text: told.text,
+      clientId: told.clientId,
+      clientName: told.clientName,
+      on: told.on,
+      time: told.time,
       years: null,
       at,
     })),
     ...dates.map(({ key, label, clientId, name, on, years, at }): TellableNotice => ({
       key,
       kind: 'date',
+      reminderId: null,
+      occurrence: null,
       text: label,
       clientId,
       clientName: name,

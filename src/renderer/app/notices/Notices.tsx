@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -7,6 +6,7 @@ import type { TellableNotice } from '#shared/contract/notices.ts';
 import { call } from '../../api/client.ts';
 import { canNotify } from '../../ui/desktop-notices.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
+import { NoticeActions, type ToldReminder } from './NoticeActions.tsx';
 import { wordsOf, wordsOfMissed, type NoticeWords } from './notice-words.ts';
 import classes from './Notices.module.css';
 
@@ -31,7 +31,7 @@ export function Notices() {
     key: string,
     words: NoticeWords,
     clientId: number | null,
-    staysUntilSeen: boolean,
+    reminder: ToldReminder | null,
   ): void => {
     const open = (): void => {
       if (clientId === null) void navigate({ to: '/today' });
@@ -52,18 +52,14 @@ export function Notices() {
       message: (
         <>
           <span className={classes.body}>{words.body}</span>
-          <UnstyledButton
-            className={classes.open}
-            onClick={() => {
-              notifications.hide(key);
-              open();
-            }}
-          >
-            {t(($) => $.notices.open)}
-          </UnstyledButton>
+          <NoticeActions
+            reminder={reminder}
+            onOpen={open}
+            onClose={() => notifications.hide(key)}
+          />
         </>
       ),
-      autoClose: staysUntilSeen ? false : passingFor,
+      autoClose: reminder ? false : passingFor,
       closeButtonProps: { 'aria-label': t(($) => $.common.close) },
     });
   };
@@ -73,10 +69,11 @@ export function Notices() {
     isCut: boolean,
   ) => {
     for (const notice of fresh) {
-      const { key, kind, clientId } = notice;
-      tell(key, wordsOf(i18n, format, notice), clientId, kind === 'reminder');
+      const { key, clientId, reminderId, occurrence } = notice;
+      const reminder = reminderId === null ? null : { id: reminderId, occurrence };
+      tell(key, wordsOf(i18n, format, notice), clientId, reminder);
     }
-    if (missed.length > 0) tell('missed', wordsOfMissed(i18n, format, missed, isCut), null, false);
+    if (missed.length > 0) tell('missed', wordsOfMissed(i18n, format, missed, isCut), null, null);
   };
   const latest = useRef(tellAll);
   useEffect(() => {

@@ -10,6 +10,8 @@ export const notices = {
   },
   allow: 'Allow',
   open: 'Open',
+  later: 'In 15 minutes',
+  done: 'Done',
   birthday: 'Birthday',
   years_one: '{{count}} year',
   years_other: '{{count}} years',

@@ -9,6 +9,8 @@ export const notices = {
   },
   allow: 'Разрешить',
   open: 'Открыть',
+  later: 'Через 15 минут',
+  done: 'Готово',
   birthday: 'День рождения',
   years_one: '{{count}} год',
   years_few: '{{count}} года',
