@@ -6,11 +6,12 @@ import { root } from '../lib/root.ts';
 import { run, runNode } from '../lib/run.ts';
 import { say } from '../lib/say.ts';
 
-const usage = `npm start -- [--browser] [--base FILE] [--port N] [--no-open]
-  --browser    open in the ordinary browser instead of Electron
-  --base FILE  open another base
-  --port N     port of the browser host (any free one unless given)
-  --no-open    print the address, open no browser`;
+const usage = `npm start -- [--browser] [--base FILE] [--port N] [--no-open] [--call NUMBER]
+  --browser      open in the ordinary browser instead of Electron
+  --base FILE    open another base
+  --port N       port of the browser host (any free one unless given)
+  --no-open      print the address, open no browser
+  --call NUMBER  show who calls from this number, in the program that runs already if one does`;
 
 /** An Electron that ends badly so soon has not shown a window: a library of the system is missing. */
 const startedBadlyMs = 5000;
