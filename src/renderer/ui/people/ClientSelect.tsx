@@ -54,7 +54,9 @@ export function ClientSelect(props: ClientSelectProps) {
       className={className ?? ''}
       {...(isLabelled ? { label } : { 'aria-label': label })}
       placeholder={placeholder}
+      {...(value ? { title: value.name } : {})}
       clearable
+      clearSectionMode="clear"
       searchable
       // The search has filtered them already, in ways that the letters do not show.
       filter={({ options: all }) => all}

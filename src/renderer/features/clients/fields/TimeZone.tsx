@@ -59,6 +59,7 @@ export function TimeZone({ client }: { readonly client: ClientCard }) {
         aria-label={label}
         placeholder={t(($) => $.clients.fields.timeZoneHint)}
         clearable
+        clearSectionMode="clear"
         searchable
         selectFirstOptionOnChange
         // What was found is in the order of the likeliest already.
