@@ -76,7 +76,7 @@ export function useClientColumns(query: string): {
       {
         id: 'lastOrder',
         header: t(($) => $.clients.columns.lastOrder),
-        width: '100px',
+        width: '114px',
         align: 'end',
         isSortable: true,
         firstDirection: 'desc',
