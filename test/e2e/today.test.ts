@@ -62,7 +62,10 @@ it('is worked off by single keys in the Russian layout, and each step is taken b
     await andOn(hands, next, () => press('KeyK'));
   }
   await andOn(hands, 'выставить счёт', () => press('KeyT'));
-  await toast(t(($) => $.actions.reminders.move, { text: 'отправить образцы' }));
+  await page
+    .getByText(/^Напоминание «отправить образцы» перенесено на /u)
+    .first()
+    .waitFor();
 
   // What is left is the first again once it is come back to.
   await andOn(hands, 'Жуков Лев Ильич', () => press('KeyJ'));

@@ -5,9 +5,16 @@ import { formatPhone } from '../rules/phone-format.ts';
 type Params = Readonly<Record<string, string | number>>;
 type Words = (path: string) => string | null;
 
+interface Action {
+  readonly kind: string;
+  readonly params: Params;
+  /** UTC instant, where it is known. */
+  readonly at?: string | undefined;
+}
+
 /** What an action's codes are on the screen: a telephone, the day that something was moved to, the fields of a card. */
 // messages: card.history.fields.*
-export function actionParams(words: i18n, kind: string, params: Params, wordsOf: Words): Params {
+export function actionParams(words: i18n, { kind, params, at }: Action, wordsOf: Words): Params {
   const language = words.language === 'en' ? 'en' : 'ru';
   const { number, on, time, fields } = params;
   const said: Record<string, string> = {};
@@ -15,8 +22,8 @@ export function actionParams(words: i18n, kind: string, params: Params, wordsOf:
     said['number'] = formatPhone(number, language);
   }
   if (typeof on === 'string') {
-    // Without the year: nothing is moved that far.
-    const day = formatDate(on, language, 'short', on);
+    // The year is said where it is not that of the action, of which its instant tells near enough.
+    const day = formatDate(on, language, 'short', at?.slice(0, 10) ?? on);
     said['on'] = typeof time === 'string' ? `${day}, ${time}` : day;
   }
   if (typeof fields === 'string') {

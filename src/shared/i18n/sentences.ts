@@ -41,9 +41,11 @@ function inWords(words: i18n, params: Params): Params {
 // messages: actions.*
 export function actionSentence(
   words: i18n,
-  { kind, params }: Pick<ActionInfo, 'kind' | 'params'>,
+  { kind, params, at }: Pick<ActionInfo, 'kind' | 'params'> & Partial<Pick<ActionInfo, 'at'>>,
 ): string {
-  const said = actionParams(words, kind, params, (path) => firstSentence(words, [path], {}));
+  const said = actionParams(words, { kind, params, at }, (path) =>
+    firstSentence(words, [path], {}),
+  );
   const paths = hasDetail(params)
     ? [`actions.${kind}Detail`, `actions.${kind}`]
     : [`actions.${kind}`];

@@ -27,6 +27,13 @@ describe('an action in words', () => {
     expect(said('orders.add', { number: '+79995550022' })).toBe('Заказ +79995550022 добавлен');
   });
 
+  it('says the year of a day in another one', () => {
+    const moved = { kind: 'today.move', params: { name: 'Зоя', on: '2027-01-03' } };
+    expect(actionSentence(createI18n('ru'), { ...moved, at: '2026-12-30T09:00:00.000Z' })).toBe(
+      'Перенесено на 3\u00a0янв 2027: Зоя',
+    );
+  });
+
   it('says to when something was moved', () => {
     expect([
       said('today.move', { name: 'Фролова Зоя', on: '2026-12-03' }),
