@@ -55,7 +55,7 @@ it('is worked off by single keys in the Russian layout, and each step is taken b
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await toast(
-    t(($) => $.actions.today.moveDetail, { name: 'Орлова Нина Павловна', on: '1\u00a0янв 2099' }),
+    t(($) => $.actions.today.moveDetail, { name: 'Орлова Нина Павловна', on: '1\u00a0дек 2099' }),
   );
   await page.getByText(rhythm).waitFor({ state: 'detached' });
   for (const next of ['Жуков Лев Ильич', 'выставить счёт', 'отправить образцы']) {
