@@ -28,36 +28,31 @@ export function NoticeActions({ reminder, onOpen, onClose }: NoticeActionsProps)
     void running.then((ran) => {
       if (ran) onClose();
     });
-  const button = (word: string, run: () => void) => (
-    <UnstyledButton className={classes.open} onClick={run}>
-      {word}
-    </UnstyledButton>
-  );
+  const later = (id: number): void => {
+    const until = new Date(Date.now() + laterBy).toISOString();
+    thenClose(snooze.run({ id, until }));
+  };
+  const finish = ({ id, occurrence }: ToldReminder): void =>
+    thenClose(done.run({ id, ...(occurrence === null ? {} : { occurrence }) }));
   return (
     <span className={classes.actions}>
-      {button(
-        t(($) => $.notices.open),
-        () => {
+      <UnstyledButton
+        className={classes.open}
+        onClick={() => {
           onClose();
           onOpen();
-        },
-      )}
+        }}
+      >
+        {t(($) => $.notices.open)}
+      </UnstyledButton>
       {reminder && (
         <>
-          {button(
-            t(($) => $.notices.later),
-            () => {
-              const until = new Date(Date.now() + laterBy).toISOString();
-              thenClose(snooze.run({ id: reminder.id, until }));
-            },
-          )}
-          {button(
-            t(($) => $.notices.done),
-            () => {
-              const { id, occurrence } = reminder;
-              thenClose(done.run({ id, ...(occurrence === null ? {} : { occurrence }) }));
-            },
-          )}
+          <UnstyledButton className={classes.open} onClick={() => later(reminder.id)}>
+            {t(($) => $.notices.later)}
+          </UnstyledButton>
+          <UnstyledButton className={classes.open} onClick={() => finish(reminder)}>
+            {t(($) => $.notices.done)}
+          </UnstyledButton>
         </>
       )}
     </span>
