@@ -1,4 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
+import { nameKey, parseName } from '#shared/rules/names.ts';
 import { prepared } from '../../db/prepared.ts';
 import { classOf, hitClasses, matchesSql, termParams } from './search-class.ts';
 import {
@@ -14,6 +15,8 @@ const exactUpTo = 300;
 /** Above so many candidates not even their revenue is compared: the clients with most revenue are walked instead. */
 const comparedUpTo = 1000;
 const walkedByRevenue = 1000;
+/** Of many candidates so many with a whole word are looked at, however little they have bought. */
+const wholeUpTo = 60;
 
 interface Hit {
   readonly id: number;
@@ -73,18 +76,28 @@ function hitsOf(sqlite: Sqlite, plan: SearchPlan, limit: number): Found[] {
   return [...whole, ...wealthy, ...classified(sqlite, plan, byIds, ids.slice(0, exactUpTo))];
 }
 
-/** At most one more than can be compared. */
-const candidates = (sqlite: Sqlite, { table, match }: CandidateQuery): number[] =>
-  prepared(sqlite, `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${comparedUpTo + 1}`)
+/** At most one more than can be looked at. */
+const candidates = (
+  sqlite: Sqlite,
+  { table, match }: CandidateQuery,
+  upTo = comparedUpTo,
+): number[] =>
+  prepared(sqlite, `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ${upTo + 1}`)
     .pluck()
     .all(match) as number[];
 
-/** Those who have every term as a whole word, unless they are so many that the ones with most revenue will do. */
+/**
+ * Those who have every term as a whole word, unless they are so many that the ones with most revenue will do; and
+ * always those of exactly that name.
+ */
 function wholeHits(sqlite: Sqlite, plan: SearchPlan): Found[] {
   if (plan.kind !== 'words') return [];
-  const ids = candidates(sqlite, wholeWordsQuery(plan));
-  if (ids.length === 0 || ids.length > comparedUpTo) return [];
-  return classified(sqlite, plan, ids.length <= exactUpTo ? byIds : byRevenueOfIds, ids);
+  const whole = candidates(sqlite, wholeWordsQuery(plan), wholeUpTo);
+  const named = prepared(sqlite, `SELECT id FROM clients WHERE name_key = ? LIMIT ${wholeUpTo}`)
+    .pluck()
+    .all(nameKey(parseName(plan.terms.join(' ')))) as number[];
+  const ids = [...new Set([...(whole.length > wholeUpTo ? [] : whole), ...named])];
+  return ids.length === 0 ? [] : classified(sqlite, plan, byIds, ids);
 }
 
 type Row = [id: number, revenueMinor: number, lastOn: string, text: string];
