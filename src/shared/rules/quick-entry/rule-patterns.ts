@@ -66,6 +66,10 @@ const weekly = (chosen: readonly number[], interval = 1): Pieces => ({
   frequency: { unit: 'week', interval },
 });
 
+/** What the program itself says of 29 February. */
+const inCommonYears =
+  '(?:,\\s+в\\s+обычные\\s+годы\\s+—\\s+28-го|,\\s+on\\s+the\\s+28th\\s+in\\s+common\\s+years)?';
+
 /** What repeats. The longest sentences come first: «каждый второй вторник месяца» is no «каждый второй вторник». */
 export const rulePatterns: readonly Pattern[] = [
   {
@@ -127,7 +131,7 @@ export const rulePatterns: readonly Pattern[] = [
     }),
   },
   {
-    expression: phrase(`(?:${each})\\s+(?:год\\s+)?${dayMonth}`),
+    expression: phrase(`(?:${each})\\s+(?:год\\s+)?${dayMonth}${inCommonYears}`),
     read: (groups) => {
       const date = dayMonthOf(groups);
       return date === null || date.year !== null
@@ -215,9 +219,7 @@ export const detailPatterns: readonly Pattern[] = [
     read: (_, _here, { frequency }) => (frequency?.unit === 'month' ? { monthDay: -1 } : null),
   },
   {
-    expression: phrase(
-      `(?:on\\s+)?${dayMonth}(?:,\\s+в\\s+обычные\\s+годы\\s+—\\s+28-го|,\\s+on\\s+the\\s+28th\\s+in\\s+common\\s+years)?`,
-    ),
+    expression: phrase(`(?:on\\s+)?${dayMonth}${inCommonYears}`),
     read: (groups, _here, { frequency }) => {
       const date = frequency?.unit === 'year' ? dayMonthOf(groups) : null;
       return date === null || date.year !== null ? null : { yearDay: date };

@@ -135,6 +135,10 @@ describe('ordinary words', () => {
     ['каждые 2 недели по пятницам', '2026-11-27 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
     ['раз в квартал сверка', '2026-11-21 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=21 | сверка'],
     ['ежегодно 29 февраля', '2027-02-28 | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1'],
+    [
+      'каждый год 29 февраля, в обычные годы — 28-го с 28 февраля 2027',
+      '2027-02-28 | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1',
+    ],
     ['каждое 5 марта', '2027-03-05 | FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5'],
     ['каждый день 10 раз зарядка', '2026-11-21 | FREQ=DAILY;UNTIL=20261130 | зарядка'],
     ['every day until 31 December', '2026-11-21 | FREQ=DAILY;UNTIL=20261231'],
