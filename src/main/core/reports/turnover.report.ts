@@ -23,7 +23,7 @@ import {
   type Turnover,
 } from './turnover-sums.ts';
 
-const columns: ReportColumn[] = [
+const known: ReportColumn[] = [
   { id: 'month', kind: 'month' },
   ...(['total', 'new', 'returning'] as const).flatMap((group): ReportColumn[] => [
     { id: 'revenue', kind: 'money', group },
@@ -31,6 +31,9 @@ const columns: ReportColumn[] = [
     { id: 'averageOrder', kind: 'money', group },
     { id: 'clients', kind: 'integer', group },
   ]),
+];
+/** Only where there are such sales: most shops know everybody. */
+const nobody: ReportColumn[] = [
   { id: 'revenue', kind: 'money', group: 'nobody' },
   { id: 'orders', kind: 'integer', group: 'nobody' },
 ];
@@ -57,6 +60,9 @@ export const turnover = defineReport({
       ...months.map((month) => sumsOf(month, part)).reduce(added, none),
       clients: distinct[part],
     });
+    const columns = months.some((month) => isAny(sumsOf(month, 'nobody')))
+      ? [...known, ...nobody]
+      : known;
     const everyone = parts.map(totalOf).reduce(added, none);
     const { revenueMinor } = everyone;
     return {
@@ -77,8 +83,11 @@ export const turnover = defineReport({
           id: 'turnover',
           columns,
           rowCount: months.length,
-          rows: () => months.map((month) => rowOf(month, (part) => sumsOf(month, part))),
-          totals: rowOf(null, totalOf, distinct.all),
+          rows: () =>
+            months.map((month) =>
+              rowOf(month, (part) => sumsOf(month, part)).slice(0, columns.length),
+            ),
+          totals: rowOf(null, totalOf, distinct.all).slice(0, columns.length),
         },
       ],
       notes: [
@@ -102,13 +111,15 @@ function monthsOf({ from, to }: Period): string[] {
   return months;
 }
 
+const isAny = ({ revenueMinor, orders }: Sums): boolean => revenueMinor !== 0 || orders > 0;
+
 /** Revenue ÷ completed orders, in whole minor units, half away from zero; null without orders. */
 const average = ({ revenueMinor, orders }: Sums): number | null =>
   orders === 0 ? null : Math.sign(revenueMinor) * Math.round(Math.abs(revenueMinor) / orders);
 
 function rowOf(month: string | null, sumsOf: (part: Part) => Sums, clients?: number): ReportCell[] {
-  const [fresh, returning, nobody] = parts.map(sumsOf) as [Sums, Sums, Sums];
-  const all = [fresh, returning, nobody].reduce(added, none);
+  const [fresh, returning, unknown] = parts.map(sumsOf) as [Sums, Sums, Sums];
+  const all = [fresh, returning, unknown].reduce(added, none);
   const four = (sums: Sums): ReportCell[] => [
     sums.revenueMinor,
     sums.orders,
@@ -120,8 +131,8 @@ function rowOf(month: string | null, sumsOf: (part: Part) => Sums, clients?: num
     ...four({ ...all, clients: clients ?? all.clients }),
     ...four(fresh),
     ...four(returning),
-    nobody.revenueMinor,
-    nobody.orders,
+    unknown.revenueMinor,
+    unknown.orders,
   ];
 }
 
