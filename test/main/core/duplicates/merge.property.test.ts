@@ -58,6 +58,21 @@ const totalsOf = ({ connection: { sqlite } }: TestCore, id: number): unknown =>
 
 const runs = { numRuns: 25 };
 
+/** Client 1 is both called and left out in a week, and client 3 is left out of it too. */
+const excludedTwice: Base = {
+  rows: [
+    { owner: 3, other: 1, kind: kindOf('call_week_exclusions.client_id'), value: 0 },
+    { owner: 1, other: 2, kind: kindOf('call_week_exclusions.client_id'), value: 0 },
+    { owner: 1, other: 3, kind: kindOf('call_week_calls.client_id'), value: 0 },
+  ],
+  wishes: [null, null, null, null],
+  externalIds: [false, false, false, false],
+};
+
+function kindOf(column: string): number {
+  return Object.keys(rowsOfClients).indexOf(column);
+}
+
 describe('merging', () => {
   it('knows a row of every table that leads to a client', () => {
     const core = shopOf([]);
@@ -152,7 +167,8 @@ describe('merging', () => {
           }
         },
       ),
-      runs,
+      // An exclusion that was led to the kept client, dropped there, and meets another one when it comes back.
+      { ...runs, examples: [[excludedTwice, [4, 2, 3], [0, 1, 2]]] },
     ));
 
   it('conserves orders and revenue, whatever the order of merges', () =>

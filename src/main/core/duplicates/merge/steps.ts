@@ -64,6 +64,7 @@ const step: z.ZodType<Step> = z.union([plain, fold]);
 
 export type Move = z.output<typeof move>;
 export type Set = z.output<typeof set>;
+export type Drop = z.output<typeof drop>;
 export type Step = z.output<typeof plain> | Fold;
 
 const steps = z.array(step);

@@ -2,7 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { JournaledTable } from '../../../db/database.ts';
 import { parentsOf } from '../../../db/references.ts';
 import { insertRow, readRow, writeColumns } from './rows.store.ts';
-import { idOf, type Image, type Set, type Step } from './steps.ts';
+import { idOf, type Drop, type Image, type Set, type Step } from './steps.ts';
 
 /** What taking a merge apart needs to know besides its steps. */
 export interface TakingApart {
@@ -68,12 +68,26 @@ function unset(taking: TakingApart, step: Set): void {
   writeColumns(sqlite, step.table, step.id, Object.fromEntries(columns));
 }
 
+/**
+ * A row as it was before it was led elsewhere and then dropped: it comes back where it is going to be led back to anyway, for
+ * where it was dropped there may stand another one by now.
+ */
+function beforeMoves({ table, row }: Drop, earlier: readonly Step[]): Pick<Drop, 'table' | 'row'> {
+  const id = idOf(row);
+  const led = { ...row };
+  for (const step of earlier.toReversed()) {
+    if (step.do !== 'move' || step.table !== table || !step.ids.includes(id)) continue;
+    if (led[step.column] === step.to) led[step.column] = step.from;
+  }
+  return { table, row: led };
+}
+
 /** Takes steps back, the last one first. Rows that were deleted or led elsewhere since are left as they are. */
 export function takeBack(taking: TakingApart, steps: readonly Step[]): void {
   const { sqlite } = taking;
-  for (const step of steps.toReversed()) {
+  for (const [at, step] of [...steps.entries()].toReversed()) {
     if (step.do === 'set') unset(taking, step);
-    else if (step.do === 'drop') bringBack(taking, step);
+    else if (step.do === 'drop') bringBack(taking, beforeMoves(step, steps.slice(0, at)));
     else if (step.do === 'fold') {
       if (bringBack(taking, step)) takeBack(taking, step.steps);
     } else {
