@@ -166,6 +166,20 @@ describe('the same file, brought in again after the owner has worked on the base
     await expectNothingNew(mended);
   });
 
+  it('leaves the sales of one sheet alone when another sheet of the shop grows on the same day', async () => {
+    const row = (day: number, sum: number): string =>
+      `0${day}.02.2024;Смирнова Анна Ивановна;+79161234511;${sum}`;
+    const heading = 'Дата;Покупатель;Телефон;Сумма';
+    const first = [heading, row(1, 100), row(2, 300), row(3, 500)];
+    const second = [heading, row(4, 700), row(5, 800)];
+    await bringIn(core, { 'зал.csv': first });
+    await bringIn(core, { 'склад.csv': second });
+    const { orders: told } = await bringIn(core, { 'склад.csv': [...second, row(2, 200)] });
+    expect(told).toMatchObject({ created: 1, updated: 0, unchanged: 2 });
+    await expectNothingNew(first);
+    expect(clientsInBase(core)[0]?.revenue).toBe(260_000);
+  });
+
   it('takes another sale of a known client and day, in a list of other sales, for a new one', async () => {
     await bringIn(core, { 'лист.csv': sums });
     const others = sums.map((row) => row.replace(/;(\d+)$/u, ';1$1'));

@@ -2,6 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { nowKnownAs } from '../../duplicates/merges.store.ts';
 import type { OrderRow } from '../../orders/orders.table.ts';
 import type { HandEdits } from '../hand-edits.store.ts';
+import { importOrigins, type Origin } from './import-origins.store.ts';
 import type { KeptLine } from './make-order.ts';
 
 export type BaseOrder = Pick<
@@ -42,6 +43,8 @@ export interface BaseOrders {
   /** What came in without numbers of a client's day. */
   withoutNumber(clientId: number, day: string): KnownOrder[];
   lines(orderId: number): KeptLine[];
+  /** The import that brought an order. */
+  originOf(orderId: number): Origin | null;
 }
 
 export function baseOrders(sqlite: Sqlite, edits: HandEdits): BaseOrders {
@@ -93,6 +96,7 @@ export function baseOrders(sqlite: Sqlite, edits: HandEdits): BaseOrders {
         ({ row, orderedOn }) => row.import_key !== null && orderedOn === day,
       ),
     lines: (orderId) => lines.all(orderId),
+    originOf: importOrigins(sqlite),
   };
 }
 

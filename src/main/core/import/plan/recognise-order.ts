@@ -3,6 +3,7 @@ import { integers } from '../rows/column.ts';
 import { dateOfDay } from '../rows/order-rows.ts';
 import type { BaseOrder, BaseOrders, KnownOrder } from './base-orders.store.ts';
 import { ImportKeys, keyOfDay } from './import-keys.ts';
+import type { Origin } from './import-origins.store.ts';
 import { sameLine, type PlannedOrder } from './make-order.ts';
 import type { OrderGroups } from './order-groups.ts';
 
@@ -32,11 +33,15 @@ interface Options {
 export class Recogniser {
   readonly #options: Options;
   readonly #claimed = new Set<number>();
+  /** The orders are walked through twice: first for those that are there to the letter. */
+  readonly #firstKeys = new ImportKeys();
   readonly #keys = new ImportKeys();
   /** By group without a number: the order of the base that it is to the letter; 0 for none. */
   readonly #exact = integers();
   /** By file: how many orders without a number it has, and how many of them the base has to the letter. */
   readonly #counts: { all: number; known: number }[] = [];
+  /** By file: how many of those each import had brought. */
+  readonly #knownOf: Map<Origin, number>[] = [];
 
   constructor(options: Options) {
     this.#options = options;
@@ -64,8 +69,6 @@ export class Recogniser {
     return { before: found.row, importKey };
   }
 
-  readonly #firstKeys = new ImportKeys();
-
   #findExact(group: number, order: PlannedOrder): number {
     const { base } = this.#options;
     const counts = this.#countsOf(group);
@@ -80,9 +83,13 @@ export class Recogniser {
     return found.row.id;
   }
 
-  #countsOf(group: number): { all: number; known: number } {
+  #fileOf(group: number): number {
     const { books, groups } = this.#options;
-    return (this.#counts[books.orders.file.at(groups.first.at(group))] ??= { all: 0, known: 0 });
+    return books.orders.file.at(groups.first.at(group));
+  }
+
+  #countsOf(group: number): { all: number; known: number } {
+    return (this.#counts[this.#fileOf(group)] ??= { all: 0, known: 0 });
   }
 
   readonly #isFree = ({ row }: KnownOrder): boolean => !this.#claimed.has(row.id);
@@ -114,8 +121,8 @@ export class Recogniser {
 
   /**
    * What is left of a client's day, in the base and in the files: an equal order that had another place among equals
-   * (clients were merged), one that has all its lines still and more (the day went on), or, in a list most of which is
-   * known to the letter, the only one (its sum was mended). In a list of other sales it is another sale.
+   * (clients were merged), one that has all its lines still and more (the day went on), or, in the very list that it came
+   * in with, the only one (its sum was mended). In a list of other sales it is another sale.
    */
   #byDay(group: number, order: PlannedOrder): KnownOrder | undefined {
     const clientId = this.#options.clientOf(order.person);
@@ -130,8 +137,34 @@ export class Recogniser {
     if (equal) return equal;
     const grown = left.find(({ row }) => this.#isPartOf(row.id, order));
     if (grown) return grown;
+    return others.length === 0 && this.#isSameList(group, only.row.id) ? only : undefined;
+  }
+
+  /**
+   * Whether the file is the list that the order came in with: most of what it has is known to the letter, and it has
+   * most of what that import brought. Two sheets of one shop are two lists.
+   */
+  #isSameList(group: number, orderId: number): boolean {
+    const { base } = this.#options;
     const { all, known } = this.#countsOf(group);
-    return others.length === 0 && known * 2 > all ? only : undefined;
+    const origin = base.originOf(orderId);
+    if (known * 2 <= all || origin === null) return false;
+    return (this.#knownIn(this.#fileOf(group)).get(origin) ?? 0) * 2 > origin.orders;
+  }
+
+  #knownIn(file: number): ReadonlyMap<Origin, number> {
+    return (this.#knownOf[file] ??= this.#countOrigins(file));
+  }
+
+  #countOrigins(file: number): Map<Origin, number> {
+    const { base, groups } = this.#options;
+    const counts = new Map<Origin, number>();
+    for (let group = 0; group < groups.length; group++) {
+      const exact = this.#exact.at(group);
+      const origin = exact > 0 && this.#fileOf(group) === file ? base.originOf(exact) : null;
+      if (origin) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+    }
+    return counts;
   }
 
   #isPartOf(orderId: number, { lines }: PlannedOrder): boolean {
