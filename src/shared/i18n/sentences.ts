@@ -6,9 +6,16 @@ import { actionParams, hasDetail } from './action-params.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** A failure in the user's words, by its code; `params.reason` narrows it to `errors.<code>.<reason>`. */
+/**
+ * A failure in the user's words, by its code; `params.reason` narrows it to `errors.<code>.<reason>`. `now`: what happened
+ * today is told by its hour alone.
+ */
 // messages: errors.*
-export function errorSentence(words: i18n, { code, params }: ErrorData): string {
+export function errorSentence(
+  words: i18n,
+  { code, params }: ErrorData,
+  now: Date = new Date(),
+): string {
   const { reason, problem } = params;
   // A field that knows what it wants has said it all: «Такой даты нет. Напишите…».
   if (code === 'invalid_input' && typeof problem === 'string' && problem.endsWith('.')) {
@@ -16,18 +23,18 @@ export function errorSentence(words: i18n, { code, params }: ErrorData): string 
   }
   const paths = [`errors.${code}`];
   if (typeof reason === 'string') paths.unshift(`errors.${code}.${reason}`);
-  return firstSentence(words, paths, inWords(words, params)) ?? code;
+  return firstSentence(words, paths, inWords(words, params, now)) ?? code;
 }
 
 /** Problems with a value and actions are codes too; a screen that knows better has put a problem into words itself. */
 // messages: problems.*
-function inWords(words: i18n, params: Params): Params {
+function inWords(words: i18n, params: Params, now: Date): Params {
   const { reason, problem, kind, at } = params;
   // The action in the way of an undo comes as its kind and its instant.
   if (reason === 'named' && typeof kind === 'string' && typeof at === 'string') {
     const language = words.language === 'en' ? 'en' : 'ru';
-    const when = formatInstant(at, language, new Date());
-    return { ...params, later: actionSentence(words, { kind, params }), when };
+    const when = formatInstant(at, language, now);
+    return { ...params, later: actionSentence(words, { kind, params, at }), when };
   }
   if (typeof problem !== 'string' || !/^[a-z]*$/iu.test(problem)) return params;
   const path = `problems.${problem || 'unfit'}`;

@@ -69,6 +69,8 @@ describe('a failure in words', () => {
       'Само по себе это действие уже не отменить: на него опирается более позднее: Карточка «Фролова Зоя» изменена (12\u00a0ноя 2024, 14:05). Сначала отмените то. Данные не изменены.',
     );
     expect(errorSentence(createI18n('en'), blocked)).toContain('12\u00a0Nov 2024, 14:05');
+    const sameDay = new Date(2024, 10, 12, 18);
+    expect(errorSentence(createI18n('ru'), blocked, sameDay)).toContain('изменена (14:05)');
   });
 });
 
