@@ -55,9 +55,24 @@ describe('a new improvement', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('that was put away is forgotten', async () => {
+  it('that was put away with Esc is there when one goes on, and forgotten when it is not wanted', async () => {
     await write('Второй курьер');
     act(() => void press({ code: 'Escape', key: 'Escape' }));
+    expect(screen.queryByLabelText('Что сделаем')).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Добавить улучшение' }));
+    expect(await title()).toHaveProperty('value', 'Второй курьер');
+    fireEvent.click(await screen.findByRole('button', { name: 'Отмена' }));
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('keeps what is typed into it while it is being saved', async () => {
+    const answer = Promise.withResolvers<Improvement>();
+    core = fakeCore({ 'themes.list': () => [], 'improvements.save': () => answer.promise });
+    await write('Второй курьер');
+    act(() => void press({ code: 'Enter', key: 'Enter', ctrlKey: true }));
+    await waitFor(() => expect(core.inputsOf('improvements.save')).toHaveLength(1));
+    fireEvent.change(await title(), { target: { value: 'Второй курьер и пункт выдачи' } });
+    await act(async () => answer.resolve(saved));
+    expect(await title()).toHaveProperty('value', 'Второй курьер и пункт выдачи');
   });
 });

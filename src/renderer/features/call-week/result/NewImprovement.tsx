@@ -13,7 +13,7 @@ interface NewImprovementProps {
   readonly draft: ImprovementDraft;
 }
 
-/** What, who, by when; Enter keeps it, Esc puts it away. */
+/** What, who, by when; Enter keeps it, Esc puts it away for now. */
 export function NewImprovement({ form, draft }: NewImprovementProps) {
   const { t } = useTranslation();
   const themeTitle = useThemeTitle();
@@ -23,7 +23,7 @@ export function NewImprovement({ form, draft }: NewImprovementProps) {
     // What was written before a reload is not what the page was opened for.
     if (first.current?.value === '') first.current.focus();
   }, []);
-  useHotkeys([['Escape', form.close]], { inFields: true });
+  useHotkeys([['Escape', form.putAway]], { inFields: true });
   useHotkeys([['mod+Enter', () => whole.current?.requestSubmit()]]);
   return (
     <form

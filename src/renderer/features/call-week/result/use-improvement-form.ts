@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { addDays } from '#shared/rules/calendar.ts';
 import type { HeardTheme, WeekResult } from '#shared/contract/call-week-result.ts';
@@ -27,7 +27,10 @@ export interface ImprovementForm {
   /** What was written already stays, and is about this from now on. */
   readonly open: (theme: HeardTheme | null) => void;
   readonly change: (patch: Partial<ImprovementDraft>) => void;
+  /** What was written is not wanted. */
   readonly close: () => void;
+  /** Out of the way: what was written is there again when the form is opened. */
+  readonly putAway: () => void;
   readonly save: () => Promise<void>;
 }
 
@@ -38,13 +41,18 @@ export function useImprovementForm({
 }: Pick<WeekResult, 'weekId' | 'themes'>): ImprovementForm {
   const { text, isStored, type } = useKeptText(`improvement:${weekId}`);
   const [draft, setDraft] = useState(() => fromText(text));
+  const [isAway, setAway] = useState(false);
+  /** More may be typed while a save waits behind an import. */
+  const latest = useRef(draft);
   const { run } = useCommand('improvements.save');
   const put = (next: ImprovementDraft | null): void => {
+    latest.current = next;
     setDraft(next);
+    setAway(false);
     type(next !== null && `${next.title}${next.owner}` !== '' ? JSON.stringify(next) : '');
   };
   return {
-    draft,
+    draft: isAway ? null : draft,
     theme: themes.find(({ themeId }) => themeId === draft?.themeId) ?? null,
     isKept: isStored,
     open: (theme) =>
@@ -57,8 +65,10 @@ export function useImprovementForm({
       }),
     change: (patch) => draft && put({ ...draft, ...patch }),
     close: () => put(null),
+    putAway: () => setAway(true),
     async save() {
-      if (draft && draft.title.trim() !== '' && (await run({ ...draft, weekId }))) put(null);
+      if (!draft || draft.title.trim() === '') return;
+      if ((await run({ ...draft, weekId })) && latest.current === draft) put(null);
     },
   };
 }
