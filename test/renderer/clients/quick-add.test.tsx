@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { QuickAddForm } from '#renderer/features/clients/quick-add/QuickAddForm.tsx';
 import { fakeCore, type FakeCore } from '../api/fake-core.ts';
@@ -7,6 +7,7 @@ import { expectText, renderApp, screen } from '../app/render.tsx';
 let core: FakeCore;
 const opened: number[] = [];
 beforeEach(() => {
+  localStorage.clear();
   opened.length = 0;
   core = fakeCore({
     'clients.create': () => ({ id: 43 }),
@@ -53,6 +54,19 @@ describe('quick add', () => {
     await expectText(/тот же телефон/);
     fireEvent.click(screen.getByRole('button', { name: 'Открыть карточку' }));
     expect([opened, core.inputsOf('clients.create')]).toEqual([[42], []]);
+  });
+
+  it('has the line that was left unfinished, until the client is there', async () => {
+    const form = <QuickAddForm onDone={(id) => opened.push(id)} />;
+    renderApp(form);
+    await type('иванова мария');
+    cleanup();
+    renderApp(form);
+    const line = await screen.findByLabelText('Имя и телефон одной строкой');
+    expect(line).toHaveProperty('value', 'иванова мария');
+    fireEvent.click(screen.getByRole('button', { name: 'Добавить' }));
+    await waitFor(() => expect(opened).toEqual([43]));
+    expect(localStorage).toHaveLength(0);
   });
 
   it('asks for a name where there is none', async () => {

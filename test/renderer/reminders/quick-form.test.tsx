@@ -1,5 +1,5 @@
-import { act, fireEvent, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { QuickForm } from '#renderer/features/reminders/quick/QuickForm.tsx';
 import { fakeCore } from '../api/fake-core.ts';
@@ -22,6 +22,8 @@ const type = async (line: string): Promise<void> => {
 };
 
 describe('a reminder in words', () => {
+  beforeEach(() => localStorage.clear());
+
   const start = (found: Found) => {
     const core = fakeCore({
       'reminders.mentioned': () => found,
@@ -52,6 +54,17 @@ describe('a reminder in words', () => {
         rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
       },
     ]);
+  });
+
+  it('that was left unfinished is there when the window is opened again, and forgotten once it is added', async () => {
+    const { onDone } = start([]);
+    await type('завтра в 10 сдать отчёт');
+    cleanup();
+    renderApp(<QuickForm ownClientId={null} day={null} onDone={onDone} />);
+    expect(await field()).toHaveProperty('value', 'завтра в 10 сдать отчёт');
+    fireEvent.submit(await field());
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(localStorage).toHaveLength(0);
   });
 
   it('says that an hour has passed already, and takes it all the same', async () => {

@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '#renderer/api/settings.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useOperation } from '#renderer/api/use-operation.ts';
 import { parseName } from '#shared/rules/names.ts';
+import { useKeptText } from '#renderer/ui/edit/use-kept-text.ts';
 import { PhoneText } from '#renderer/ui/format/values.tsx';
 import { readQuickLine } from './quick-line.ts';
 import { SimilarClients } from './SimilarClients.tsx';
@@ -17,7 +18,10 @@ const pauseMs = 150;
 export function QuickAddForm({ onDone }: { readonly onDone: (id: number) => void }) {
   const { t } = useTranslation();
   const { country } = useSettings();
-  const [line, setLine] = useState('');
+  const { text: line, type: keep, kept } = useKeptText('client');
+  const field = useRef<HTMLInputElement>(null);
+  // What was left unfinished is there again, and the first letter takes its place.
+  useEffect(() => field.current?.select(), []);
   const [isNameMissing, setNameMissing] = useState(false);
   const read = useMemo(() => readQuickLine(line, country), [line, country]);
   const create = useCommand('clients.create');
@@ -30,6 +34,11 @@ export function QuickAddForm({ onDone }: { readonly onDone: (id: number) => void
   );
   const alike = line.trim() === '' ? [] : (similar.data ?? []);
 
+  /** Whoever was meant is found. */
+  const leave = (id: number): void => {
+    kept.forget();
+    onDone(id);
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (create.isRunning) return;
@@ -42,12 +51,13 @@ export function QuickAddForm({ onDone }: { readonly onDone: (id: number) => void
       phones: read.phones.map(({ asWritten }) => ({ text: asWritten })),
       emails: read.emails.map((email) => ({ email })),
     });
-    if (created) onDone(created.id);
+    if (created) leave(created.id);
   };
   const understood = parseName(read.name);
   return (
     <form onSubmit={(event) => void submit(event)}>
       <TextInput
+        ref={field}
         data-autofocus
         size="md"
         label={t(($) => $.clients.quickAdd.label)}
@@ -59,7 +69,7 @@ export function QuickAddForm({ onDone }: { readonly onDone: (id: number) => void
         error={isNameMissing && t(($) => $.clients.quickAdd.nameNeeded)}
         onChange={(event) => {
           setNameMissing(false);
-          setLine(event.currentTarget.value);
+          keep(event.currentTarget.value);
         }}
       />
       <dl className={classes.read} aria-live="polite">
@@ -82,7 +92,7 @@ export function QuickAddForm({ onDone }: { readonly onDone: (id: number) => void
           </>
         )}
       </dl>
-      {alike.length > 0 && <SimilarClients clients={alike} onOpen={onDone} />}
+      {alike.length > 0 && <SimilarClients clients={alike} onOpen={leave} />}
       <div className={classes.actions}>
         <span className={classes.hint}>{t(($) => $.clients.quickAdd.hint)}</span>
         <Button type="submit" loading={create.isRunning}>

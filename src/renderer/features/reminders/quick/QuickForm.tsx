@@ -1,12 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readEntry } from '#shared/rules/quick-entry/read-entry.ts';
 import { rruleOf } from '#shared/rules/recurrence/rrule.ts';
 import { call } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { operationKey, useOperation } from '#renderer/api/use-operation.ts';
+import { settle } from '#renderer/ui/edit/kept-text.ts';
+import { useKeptText } from '#renderer/ui/edit/use-kept-text.ts';
 import { useWords, momentNow } from '../words/use-words.ts';
 import { ClientChoice } from './ClientChoice.tsx';
 import { useMentioned } from './use-mentioned.ts';
@@ -24,7 +26,10 @@ interface QuickFormProps {
 export function QuickForm({ ownClientId, day, onDone }: QuickFormProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const [line, setLine] = useState('');
+  const { text: line, type: keep, kept } = useKeptText('reminder');
+  const field = useRef<HTMLInputElement>(null);
+  // What was left unfinished is there again, and the first letter takes its place.
+  useEffect(() => field.current?.select(), []);
   const [moment] = useState(momentNow);
   const [chosen, setChosen] = useState<number | null>();
   const [isTextMissing, setTextMissing] = useState(false);
@@ -46,7 +51,7 @@ export function QuickForm({ ownClientId, day, onDone }: QuickFormProps) {
   const clientId = chosen === undefined ? likely : chosen;
 
   const type = (text: string): void => {
-    setLine(text);
+    keep(text);
     setTextMissing(false);
   };
   // Enter may come before the answer: who is meant is asked for once more, so that no fast hand loses the client.
@@ -76,7 +81,7 @@ export function QuickForm({ ownClientId, day, onDone }: QuickFormProps) {
       leadMinutes,
       rule: rule && rruleOf(rule),
     });
-    if (added) onDone();
+    if (added && settle(kept, line)) onDone();
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -85,6 +90,7 @@ export function QuickForm({ ownClientId, day, onDone }: QuickFormProps) {
   return (
     <form onSubmit={onSubmit}>
       <TextInput
+        ref={field}
         data-autofocus
         size="md"
         aria-label={t(($) => $.calendar.quick.label)}
