@@ -45,11 +45,6 @@ export const journalContract = {
   }),
   /** Puts back what the last undo took, unless something was done since. `nothing_to_undo`. */
   'journal.redo': command({ input: z.object({}), output: z.object({ redone: actionInfo }) }),
-  /** The latest actions, newest first. */
-  'journal.recent': query({
-    input: z.object({ limit: z.int().min(1).max(200).default(30) }),
-    output: z.array(actionInfo.extend({ undone: z.boolean() })),
-  }),
   /** Actions newest first, a page at a time. `next` is passed back as `before`; null at the end. */
   'journal.list': query({
     input: z.object({

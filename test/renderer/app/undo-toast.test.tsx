@@ -142,18 +142,20 @@ describe('after an action', () => {
 
 describe('what is on the screen', () => {
   function Count() {
-    const info = useOperation('journal.recent', { limit: 5 });
-    return <p>{info.data?.length ?? '…'} действий</p>;
+    const info = useOperation('tags.list', {});
+    return <p>{info.data?.length ?? '…'} меток</p>;
   }
 
   it('is asked for again when the core says that the base has changed', async () => {
     let count = 0;
-    const recent = { ...undone.undone, undone: false };
-    const asked = fakeCore({ 'journal.recent': () => Array.from({ length: count }, () => recent) });
+    const asked = fakeCore({
+      'tags.list': () =>
+        Array.from({ length: count }, (_, at) => ({ id: at + 1, name: `т${at}`, clients: 0 })),
+    });
     renderApp(<Count />);
-    await screen.findByText('0 действий');
+    await screen.findByText('0 меток');
     count = 2;
     act(() => asked.emit({ type: 'changed', action: null }));
-    await expectText('2 действий');
+    await expectText('2 меток');
   });
 });

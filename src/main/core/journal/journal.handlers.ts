@@ -1,6 +1,5 @@
 import type { HandlersOf } from '../handlers.ts';
 import { listActions } from './action-list.store.ts';
-import { recentActions } from './journal.store.ts';
 import { obstacleTo } from './obstacles.store.ts';
 import { redoAction, undoAction } from './revert.ts';
 
@@ -11,7 +10,6 @@ export const journalHandlers: HandlersOf<'journal'> = {
   'journal.redo': (_input, { sqlite, actionId: current }) => ({
     redone: redoAction(sqlite, current),
   }),
-  'journal.recent': ({ limit }, { db }) => recentActions(db, limit),
   'journal.list': (window, { sqlite }) => listActions(sqlite, window),
   'journal.obstacles': ({ actionIds }, { sqlite, job }) =>
     actionIds.flatMap((actionId) => {

@@ -75,7 +75,7 @@ describe('autosaves that joined into one action', () => {
             await save(core);
           }
           const after = dump(core);
-          const actions = await core.call('journal.recent', {});
+          const { actions } = await core.call('journal.list', {});
           expect(actions.length).toBeLessThanOrEqual(1);
           if (actions.length === 0) return;
           await core.call('journal.undo', {});

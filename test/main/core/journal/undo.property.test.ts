@@ -74,9 +74,9 @@ describe('undo', () => {
           for (const run of steps) {
             // A minute apart, so that each step is an action of its own.
             core.clock.set(new Date(Date.parse(core.clock.now()) + 120_000).toISOString());
-            const before = (await core.call('journal.recent', { limit: 1 }))[0]?.id;
+            const before = (await core.call('journal.list', { limit: 1 })).actions[0]?.id;
             await run(core);
-            const after = (await core.call('journal.recent', { limit: 1 }))[0]?.id;
+            const after = (await core.call('journal.list', { limit: 1 })).actions[0]?.id;
             if (after !== before) states.push(dump(core));
           }
           for (const expected of states.slice(0, -1).toReversed()) {

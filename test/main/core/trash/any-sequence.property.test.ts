@@ -98,7 +98,7 @@ async function run(core: TestCore, one: Step): Promise<void> {
 }
 
 const lastAction = async (core: TestCore): Promise<number | undefined> =>
-  (await core.call('journal.recent', { limit: 1 }))[0]?.id;
+  (await core.call('journal.list', { limit: 1 })).actions[0]?.id;
 
 describe('any sequence of commands', () => {
   it('is undone back to where it began, state by state', async () => {
@@ -112,8 +112,8 @@ describe('any sequence of commands', () => {
           const beginning = dump(core);
           for (const one of steps) await run(core, one);
           while ((await lastAction(core)) !== undefined) {
-            const standing = (await core.call('journal.recent', { limit: 200 })).find(
-              ({ undone }) => !undone,
+            const standing = (await core.call('journal.list', { limit: 200 })).actions.find(
+              ({ state }) => state === 'stands',
             );
             if (!standing) break;
             await core.call('journal.undo', {});
